@@ -29,10 +29,10 @@ setup(
     keywords=cfg["keywords"],
     url=cfg["git_url"],
     license="Apache-2.0",
-    # The papermill templates and presets of nbs/runs travel in the wheel as selfnets.templates.
-    packages=[*find_packages(include=["selfnets", "selfnets.*"]), "selfnets.templates"],
-    package_dir={"selfnets.templates": "nbs/runs"},
-    package_data={"selfnets.templates": ["*.ipynb", "*.yaml"]},
+    # Templates, presets and analysis notebooks travel in the wheel; what only serves this repository does not.
+    packages=[*find_packages(include=["selfnets", "selfnets.*"], exclude=["selfnets.dev"]), "selfnets.templates", "selfnets.analysis"],
+    package_dir={"selfnets.templates": "nbs/runs", "selfnets.analysis": "nbs/analysis"},
+    package_data={"selfnets.templates": ["*.ipynb", "*.yaml"], "selfnets.analysis": ["*.ipynb"]},
     python_requires=">=" + cfg["min_python"],
     install_requires=requirements("requirements") + requirements("pip_requirements"),
     extras_require=extras,

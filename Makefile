@@ -1,0 +1,64 @@
+# The commands of this project; `make help` lists them. The first one that needs an environment makes it (.venv).
+SHELL := /bin/bash
+PYTHON ?= python3.11
+VENV ?= .venv
+PYTHON_ENV ?= $(VENV)/bin
+READY := $(if $(filter $(VENV)/bin,$(PYTHON_ENV)),$(VENV)/.ready,)
+RUN := PATH="$(abspath $(PYTHON_ENV)):$$PATH" $(PYTHON_ENV)/python
+LAB_FLAGS ?=
+PRESET ?= quick
+.DEFAULT_GOAL := help
+
+help:  ## list the commands
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## *(.*)/\1|\2/' | awk -F'|' '{printf "  make %-16s %s\n", $$1, $$2}'
+
+$(VENV)/.ready: settings.ini setup.py constraints.txt
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) not found: install Python 3.11, or name another one: make PYTHON=python3.12 ..."; exit 1; }
+	@echo "setting up $(VENV) (once, a few minutes)"
+	@test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c constraints.txt setuptools wheel
+	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c constraints.txt --no-build-isolation -e '.[dev]'
+	@$(VENV)/bin/python -m pip check
+	@if git rev-parse --git-dir >/dev/null 2>&1; then git config --local merge.nbdev-merge.name "merge notebooks cell by cell" && git config --local merge.nbdev-merge.driver "$(VENV)/bin/nbdev_merge %O %A %B %P"; fi
+	@touch $@
+
+setup: $(READY)  ## make the environment (the other commands do it themselves)
+
+run: $(READY)  ## the main job: six models on IARC, a table and a figure (continues where it was stopped)
+	@$(RUN) -m selfnets.pipeline.preset iarc $(PRESET)
+
+test: $(READY)  ## every test: notebooks, house rules, real processes
+	@$(RUN) -m selfnets.dev.check
+
+test-notebooks: $(READY)  ## only the notebooks
+	@$(RUN) -m selfnets.dev.check notebooks house
+
+test-processes: $(READY)  ## only the tests with real processes
+	@$(RUN) -m selfnets.dev.check process
+
+lab: $(READY)  ## JupyterLab on the front notebook (this machine only, token on)
+	@$(RUN) -m jupyterlab --ServerApp.ip=127.0.0.1 --ServerApp.root_dir="$(CURDIR)" --LabApp.default_url=/lab/tree/nbs/index.ipynb $(LAB_FLAGS)
+
+export: $(READY)  ## write the package from the notebooks
+	@$(PYTHON_ENV)/nbdev_export
+
+clean-notebooks: $(READY)  ## remove what does not belong into committed notebooks
+	@$(PYTHON_ENV)/nbdev_clean
+
+readme: $(READY)  ## write README.md from nbs/index.ipynb
+	@$(RUN) -m selfnets.dev.readme
+
+figures: $(READY)  ## redraw the committed figures from published results
+	@for nb in nbs/analysis/*.ipynb; do echo "$$nb"; mkdir -p out/figures && $(PYTHON_ENV)/papermill "$$nb" out/figures/$$(basename "$$nb") -p folder "$(CURDIR)/figures" --cwd nbs/analysis --no-progress-bar 2>out/figures/log.txt || { cat out/figures/log.txt; exit 1; }; done
+
+bench: $(READY)  ## the benchmark notebooks: ratios against named alternatives
+	@mkdir -p out/bench && for nb in nbs/bench/*.ipynb; do $(RUN) -m jupyter nbconvert --to notebook --execute "$$nb" --output-dir out/bench || exit 1; done; echo "executed notebooks: out/bench"
+
+docs sweep reproduce:  ## not there yet
+	@echo "make $@: this command comes later; see the map in README.md for what works today"; exit 1
+
+clean:  ## remove build products and caches (results in out/ and the environment stay)
+	@rm -rf build dist _docs _proc *.egg-info
+	@find . -path ./$(VENV) -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -type d -print0 | xargs -0 rm -rf
+
+.PHONY: help setup run test test-notebooks test-processes lab export clean-notebooks readme figures bench docs sweep reproduce clean
