@@ -99,7 +99,7 @@ def _score(hit, mask)->dict:
     k, n = int(hit[mask].sum()), int(mask.sum())
     return dict(accuracy=k/n, low=wilson(k, n)[0], high=wilson(k, n)[1], n=n) if n else {}
 
-# %% ../../nbs/iarc/03_evaluate.ipynb #2cb1c288
+# %% ../../nbs/iarc/03_evaluate.ipynb #7fedb720
 def evaluate(
     model:nn.Module,       # Maps `(b, window)` tokens to `(b, n, vocab)` logits
     cfg:IARC,              # Stream
@@ -108,13 +108,14 @@ def evaluate(
     detail:bool=True,      # False: the last position only, without `all_positions`
     batch:int=1024,        # Windows at a time
 )->dict:                   # Plain numbers, nested under `subtask` and `since`; the digest of the set
-    "Judge a model on the frozen set."
+    "Judge a model on the frozen set. Raises `ConfigError` as `evaluation_set` does."
     data = evaluation_set(cfg, split, n)
     predicted = predict(model, data.windows[:, :-1], cfg, None if detail else 1, batch)
     target = data.windows[:, 1:].numpy()[:, -predicted.shape[1]:]
     hit, symbol = predicted == target, target < cfg.n_symbols
     here, asked, task, since = hit[:, -1], symbol[:, -1], data.known.task[:, -1], data.known.since[:, -1]
     top, floor = ceiling(cfg, data.windows), copy_last_floor(cfg, data.windows)
+    require(asked.any(), f"none of the {n} windows is followed by a symbol: take more windows")
     found = _score(here, asked)
     found |= dict(ceiling=top["overall"], floor=floor["overall"], share=found["accuracy"]/top["overall"], with_controls=float(here.mean()))
     found["subtask"] = {name: _score(here, asked & (task == i)) | dict(ceiling=top[name], floor=floor[name])

@@ -7,11 +7,12 @@ __all__ = ['CONTEXTS', 'SUBTASKS', 'SPLITS', 'CHUNK', 'Task', 'extend', 'Increme
            'ContextSelf', 'ContextAll', 'ContextAdd', 'IARC', 'tasks_of', 'spell', 'play', 'reach', 'stream_loop',
            'length_table', 'Tables', 'tables', 'Draws', 'draw', 'unroll', 'stream', 'Windows', 'windows']
 
-# %% ../../nbs/iarc/00_tasks.ipynb #cf8b5b78
+# %% ../../nbs/iarc/00_tasks.ipynb #afc315e9
 from abc import ABC,abstractmethod
 from bisect import bisect_right
 from itertools import islice
 from math import comb,sqrt
+from random import Random
 from typing import Literal,NamedTuple
 
 import numpy as np
@@ -45,7 +46,7 @@ class Task(ABC):
         b = self.back(len(data) - a, data[-1])
         return bisect_right(place, place[-1] + 1 - b) - 1 if self.counts_controls else len(data) - b
 
-# %% ../../nbs/iarc/00_tasks.ipynb #7522a848
+# %% ../../nbs/iarc/00_tasks.ipynb #72a3db9f
 def extend(
     task:Task,    # Task that is switched on after `tokens`
     tokens:list,  # Symbols 0 .. n-1; larger numbers are control tokens
@@ -59,7 +60,7 @@ def extend(
     for p in range(len(tokens) + 1, len(tokens) + 1 + steps):
         j = task.source(data, place, a)
         if j < 0: raise IndexError(f"{type(task).__name__} looks back past the first symbol")
-        data.append(int(task.value(data[-1], data[j]) % n))
+        data.append(task.value(data[-1], data[j]) % n)
         place.append(p)
     return data[a:]
 
@@ -178,7 +179,7 @@ def spell(
     letters = [task.letter for task in tasks_of(cfg)]
     return " ".join(str(x) if x < cfg.n_symbols else letters[x - cfg.n_symbols] for x in map(int, tokens))
 
-# %% ../../nbs/iarc/00_tasks.ipynb #08e3dd66
+# %% ../../nbs/iarc/00_tasks.ipynb #3e59e862
 def play(
     cfg:IARC,   # Settings of the stream
     start,      # Symbols that came before the stream, at least `reach(cfg)` of them
@@ -193,13 +194,13 @@ def play(
         yield n + int(which)
         now += 1
         for _ in range(length):
-            x = int(task.value(data[-1], data[task.source(data, place, a)]) % n)
+            x = task.value(data[-1], data[task.source(data, place, a)]) % n
             data.append(x)
             place.append(now)
             yield x
             now += 1
 
-# %% ../../nbs/iarc/00_tasks.ipynb #05b378ea
+# %% ../../nbs/iarc/00_tasks.ipynb #8d6dcd6e
 def reach(
     cfg:IARC,  # Settings of the stream
 )->int:        # Longest look back of any task, in tokens
@@ -212,10 +213,10 @@ def stream_loop(
     seed:int,  # Seed of the stream
 )->list:       # `n` token numbers
     "Draw a stream the slow, plain way."
-    draw = rng(seed, "loop")
-    start = draw.integers(0, cfg.n_symbols, reach(cfg))
+    draw = Random(seed)
+    start = [draw.randrange(cfg.n_symbols) for _ in range(reach(cfg))]
     def segments():
-        while True: yield int(draw.integers(len(cfg.subtasks))), int(draw.binomial(cfg.trials, cfg.success))
+        while True: yield draw.randrange(len(cfg.subtasks)), sum(draw.random() < cfg.success for _ in range(cfg.trials))
     return list(islice(play(cfg, start, segments()), n))
 
 # %% ../../nbs/iarc/00_tasks.ipynb #77c17e9d
@@ -282,14 +283,14 @@ def _layout(cfg, draws, size):
     np.put_along_axis(is_symbol, begin + order, False, axis=1)
     return begin, end - begin, is_symbol
 
-# %% ../../nbs/iarc/00_tasks.ipynb #d4dd7345
+# %% ../../nbs/iarc/00_tasks.ipynb #d8ff46a9
 def _play_lanes(cfg, draws, begin, span, is_symbol):
     "Symbols of all lanes `(symbols, lanes)`, made in lock-step: three look-ups and four sums per step."
     n, (lanes, pre), symbols = cfg.n_symbols, draws.start.shape, int(span[0].sum())
     back, value, counts_controls = tables(cfg)
     back = (-lanes*back).ravel()
     value = np.broadcast_to(value[:, None], (len(value), cfg.trials, n, n)).ravel()
-    code = np.repeat(((draws.task.astype(np.int32)*cfg.trials - begin)*n).ravel(), span.ravel()).reshape(-1, symbols).T.copy()
+    code = np.repeat(((draws.task.astype(np.int32)*cfg.trials - begin)*n).ravel(), span.ravel()).reshape(lanes, symbols).T.copy()
     data = np.empty((pre + symbols, lanes), np.int64)
     data[:pre] = draws.start.T
     flat, here = data.ravel(), np.arange(lanes) + pre*lanes
@@ -349,9 +350,9 @@ def stream(
     settle = 8*(cfg.trials + 1)
     return unroll(cfg, draw(cfg, lanes, settle + length, rng("iarc", *key)), settle + length)[:, settle:]
 
-# %% ../../nbs/iarc/00_tasks.ipynb #77eaff63
+# %% ../../nbs/iarc/00_tasks.ipynb #d3b6f681
 SPLITS = ("train", "valid", "test")
-CHUNK = 2**15   # Windows that are cut from one piece of stream of about 2**20 tokens
+CHUNK = 2**15   # Windows that are cut from one piece of stream, which has as many tokens as they hold, 2**20 at most
 
 class Windows:
     "An endless, numbered sequence of windows of one split."
@@ -369,7 +370,8 @@ class Windows:
         "Cut windows `k*CHUNK` and following. The two chunks used last are kept."
         if k not in self._chunks:
             length = max(512, 4*(self.cfg.window + 1))
-            x = stream(self.cfg, 2**20//length, length, self.seed, self.split, k)
+            lanes = min(CHUNK*(self.cfg.window + 1), 2**20)//length
+            x = stream(self.cfg, lanes, length, self.seed, self.split, k)
             every = np.lib.stride_tricks.sliding_window_view(x, self.cfg.window + 1, axis=1)
             cut = rng("iarc", self.seed, self.split, k, "cut")
             rows = every[cut.integers(0, every.shape[0], CHUNK), cut.integers(0, every.shape[1], CHUNK)]
