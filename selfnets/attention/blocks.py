@@ -19,7 +19,7 @@ from .kernels import KERNELS
 from .mha import Linear, LayerNorm, MultiHeadAttention, make_linear, project
 from ..core.config import config, require
 
-# %% ../../nbs/attention/03_blocks.ipynb #85946711
+# %% ../../nbs/attention/03_blocks.ipynb #d114071c
 class Block(nn.Module):
     "Attention, then a feed-forward of two layers, each with normalisation and a residual connection."
     def __init__(self,
@@ -45,9 +45,7 @@ class Block(nn.Module):
         last:int|None=None,     # Only the last `last` outputs are wanted
     )->Tensor:                  # `(b, n, width)`, n = `last` or t
         "Refine what every position knows."
-        t = x.shape[1]
-        last = last and min(last, t)
-        here = x if last is None else x[:, t-last:]
+        here = x if last is None else x[:, -last:]
         if self.pre:
             x = here + self.attn(self.norm1(x), mask=mask, last=last)
             return x + self.feed_forward(self.norm2(x), last)

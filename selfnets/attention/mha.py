@@ -28,7 +28,7 @@ class LayerNorm(nn.LayerNorm):
     "`torch.nn.LayerNorm` that keeps position-first memory."
     def forward(self, x): return super().forward(x.transpose(0, 1)).transpose(0, 1) if x.ndim == 3 else super().forward(x)
 
-# %% ../../nbs/attention/01_mha.ipynb #2f805991
+# %% ../../nbs/attention/01_mha.ipynb #1a68acf5
 def make_linear(
     linear,     # Factory `(d_in, d_out) -> module`, or a mapping from projection names to such factories
     name:str,   # Projection: q, k, v, o or ffn
@@ -44,7 +44,7 @@ def project(
     last:int|None=None,  # `x` holds the last `last` positions of a window; None: all of them
 )->Tensor:               # `(b, t, d_out)`
     "Apply `layer`, telling a per-position layer which positions it sees."
-    return layer(x, last=last) if last and hasattr(layer, "positions") else layer(x)
+    return layer(x, last=last) if last is not None and hasattr(layer, "positions") else layer(x)
 
 # %% ../../nbs/attention/01_mha.ipynb #c49be95d
 def alibi_bias(
@@ -59,7 +59,7 @@ def alibi_bias(
     at = torch.arange(m, device=device)
     return -slopes[:, None, None] * (at[m-n:, None] - at).abs()
 
-# %% ../../nbs/attention/01_mha.ipynb #b2e0096d
+# %% ../../nbs/attention/01_mha.ipynb #cbd0410e
 class MultiHeadAttention(nn.Module):
     "Attention in several heads. Raises `ValueError` for widths, kernels and scales that cannot be."
     def __init__(self,
@@ -106,13 +106,14 @@ class MultiHeadAttention(nn.Module):
     )->Tensor|tuple[Tensor, Tensor]:   # `(b, n, width)`, n = `last` or t
         "Let positions exchange information."
         t = x.shape[1]
-        n = min(last or t, t)
+        n = t if last is None else last
+        if not 1 <= n <= t: raise ValueError(f"last={last} of {t} positions")
         bias = alibi_bias(self.heads, n, t, x.device) if self.alibi else None
         if mask is not None and mask.ndim > 1 and mask.shape[-2] == t: mask = mask[..., t-n:, :]
-        q = self.split(project(self.q, x[:, t-n:], last and n))
+        q = self.split(project(self.q, x[:, t-n:], last))
         k, v = self.split(self.k(x)), self.split(self.v(x))
         y = attend(q, k, v, kernel=self.kernel, mask=mask, causal=self.causal, bias=bias, scale=self.scale,
                    dropout=self.dropout if self.training else 0., return_weights=return_weights, backend=self.backend)
         y, weights = y if return_weights else (y, None)
-        y = project(self.o, self.join(y), last and n)
+        y = project(self.o, self.join(y), last)
         return (y, weights) if return_weights else y
