@@ -6,7 +6,7 @@
 __all__ = ['fresh_runs_agree', 'killed_run_continues', 'papermill_command', 'nbconvert_command', 'command_refuses',
            'lab_is_locked', 'wheel_works_elsewhere']
 
-# %% ../../nbs/dev/02_processes.ipynb #5d030163
+# %% ../../nbs/dev/02_processes.ipynb #07834a19
 import json, os, shutil, signal, subprocess, sys, tempfile, time
 import urllib.error, urllib.request
 from pathlib import Path
@@ -15,7 +15,7 @@ import nbformat
 
 from ..core.data import root
 from .check import check, run_tool
-from ..pipeline.run import read_result
+from ..pipeline.record import read_result
 
 # %% ../../nbs/dev/02_processes.ipynb #92ef2694
 def _results(folder:Path)->dict:
