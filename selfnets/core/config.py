@@ -95,7 +95,7 @@ def config(
     made.__init__ = __init__
     return made
 
-# %% ../../nbs/core/00_config.ipynb #54cff7d6
+# %% ../../nbs/core/00_config.ipynb #044981f4
 def _plain(value):
     "`value` with everything in it turned into what JSON knows."
     if dataclasses.is_dataclass(value): return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
@@ -117,6 +117,7 @@ def from_dict(
     require(isinstance(d, dict), f"{cls.__name__} is read from a dict, got {d!r} ({type(d).__name__})")
     try: return TypeAdapter(cls).validate_json(json.dumps(_plain(d)))
     except ValidationError as error: problem = _explain(error, cls)
+    except TypeError as error: problem = ConfigError(f"{cls.__name__}: {d!r} cannot be written as JSON: {error}")
     raise problem
 
 # %% ../../nbs/core/00_config.ipynb #b93f4e3d

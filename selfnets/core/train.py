@@ -182,23 +182,25 @@ class CheckpointError(ValueError):
 class NaNLossError(ArithmeticError):
     "Training has produced a number that is not finite; the message names the step, the learning rate and what to try."
 
-# %% ../../nbs/core/02_train.ipynb #8132a476
+# %% ../../nbs/core/02_train.ipynb #987ebac8
 def _bytes(t:Tensor)->bytes:
     "The raw memory of a tensor."
     return t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()
 
-def _checksum(tensors:dict)->str:
-    "Hash of names, shapes and contents, which finds a flipped bit."
-    return digest(*(part for name in sorted(tensors) for part in (name, str(tuple(tensors[name].shape)), _bytes(tensors[name]))))
+def _checksum(tensors:dict, record:dict)->str:
+    "Hash of the record and of all names, types, shapes and contents, which finds a single flipped bit."
+    parts = ((name, f"{t.dtype} {tuple(t.shape)}", _bytes(t)) for name, t in sorted(tensors.items()))
+    return digest(json.dumps(record, sort_keys=True), *(part for tensor in parts for part in tensor))
 
 def _write(path, kind:str, tensors:dict, meta:dict)->None:
     "Write tensors and a JSON record into one safetensors file, all or nothing."
     tensors = {k: v.detach().cpu().clone().contiguous() for k, v in tensors.items()}
-    try: record = json.dumps(dict(kind=kind, checksum=_checksum(tensors), **meta), sort_keys=True)
-    except TypeError as error: raise CheckpointError(f"{path}: what goes into a checkpoint's record must be plain JSON values: {error}") from None
-    write_atomic(path, safetensors.torch.save(tensors, {"selfnets": record}))
+    record = dict(kind=kind, **meta)
+    try: text = json.dumps(dict(checksum=_checksum(tensors, record), record=record), sort_keys=True)
+    except TypeError as error: raise CheckpointError(f"{path}: what is kept beside the weights must be plain JSON values: {error}") from None
+    write_atomic(path, safetensors.torch.save(tensors, {"selfnets": text}))
 
-# %% ../../nbs/core/02_train.ipynb #eb5dbb5a
+# %% ../../nbs/core/02_train.ipynb #c9e864a0
 def _read(path, kind:str)->tuple[dict,dict]:
     "Read what `_write` wrote; every way in which a file can be wrong has its own sentence. Nothing is unpickled."
     path = Path(path)
@@ -212,11 +214,14 @@ def _read(path, kind:str)->tuple[dict,dict]:
     except (SafetensorError, ValueError, KeyError) as error:
         raise wrong(f"not a readable safetensors file, it is cut short, damaged or of another kind ({error})") from None
     header = json.loads(data[8:8 + int.from_bytes(data[:8], "little")])
-    try: meta = json.loads(header["__metadata__"]["selfnets"])
-    except (KeyError, TypeError, ValueError): raise wrong("a safetensors file, but not one that selfnets wrote") from None
-    if meta.get("kind") != kind: raise wrong(f"holds {meta.get('kind')!r}, not {kind!r}")
-    if meta.pop("checksum", None) != _checksum(tensors): raise wrong("its contents have changed since they were written (checksum)")
-    return {k: v.clone() for k, v in tensors.items()}, meta
+    try:
+        stored = json.loads(header["__metadata__"]["selfnets"])
+        record, checksum = stored["record"], stored["checksum"]
+        found = record.pop("kind")
+    except (KeyError, TypeError, ValueError, AttributeError): raise wrong("a safetensors file, but not one that selfnets wrote") from None
+    if checksum != _checksum(tensors, dict(kind=found, **record)): raise wrong("its contents have changed since they were written (checksum)")
+    if found != kind: raise wrong(f"holds {found!r}, not {kind!r}")
+    return {k: v.clone() for k, v in tensors.items()}, record
 
 # %% ../../nbs/core/02_train.ipynb #135a1902
 def _check_model(path, model:nn.Module, tensors:dict)->None:
@@ -229,11 +234,11 @@ def _check_model(path, model:nn.Module, tensors:dict)->None:
     more = f" and {len(problems) - 3} more" if len(problems) > 3 else ""
     if problems: raise CheckpointError(f"{path}: made for another model than this {type(model).__name__}: {'; '.join(problems[:3])}{more}")
 
-# %% ../../nbs/core/02_train.ipynb #99780caf
+# %% ../../nbs/core/02_train.ipynb #27422e7c
 def save_weights(
     path,             # File to write, by custom `*.safetensors`
     model:nn.Module,  # Model whose parameters and buffers are kept
-    **meta,           # Plain values kept beside them, e.g. the model's settings
+    /, **meta,        # Plain values kept beside them, e.g. the model's settings
 )->None:
     "Save a model's weights. Raises `CheckpointError` for values that JSON does not know."
     _write(path, "weights", model.state_dict(), dict(meta=meta))
