@@ -45,13 +45,15 @@ def targets_seen(
     "Compute how many symbols a training was asked for."
     return round(steps*batch*(positions or cfg.window)*cfg.mean_length/(cfg.mean_length + 1))
 
-# %% ../../nbs/iarc/03_evaluate.ipynb #179fecfe
+# %% ../../nbs/iarc/03_evaluate.ipynb #80f14867
 class EvaluationSet(NamedTuple):
     "Windows to be judged on, and what can be known about them."
     cfg:IARC          # Stream
     split:str         # Where the windows come from
     windows:Tensor    # `(n, window+1)` int64
     known:Oracle      # What the oracle says, arrays `(n, window)`
+    ceiling:dict      # Share of symbols at the last position that are predictable: "overall" and per subtask
+    floor:dict        # What repeating the last symbol scores, likewise
     sha256:str        # Hex digest of the windows
 
 @lru_cache(maxsize=4)
@@ -65,7 +67,7 @@ def evaluation_set(
     require(n >= 1, f"n must be at least 1, got {n}")
     x = windows(cfg, split, seed=0).batch(0, n)
     digest = hashlib.sha256(repr(tuple(x.shape)).encode() + x.numpy().astype("<i2").tobytes()).hexdigest()
-    return EvaluationSet(cfg, split, x, oracle(cfg, x[:, :-1]), digest)
+    return EvaluationSet(cfg, split, x, oracle(cfg, x[:, :-1]), ceiling(cfg, x), copy_last_floor(cfg, x), digest)
 
 # %% ../../nbs/iarc/03_evaluate.ipynb #e460df8d
 def wilson(
@@ -99,7 +101,7 @@ def _score(hit, mask)->dict:
     k, n = int(hit[mask].sum()), int(mask.sum())
     return dict(accuracy=k/n, low=wilson(k, n)[0], high=wilson(k, n)[1], n=n) if n else {}
 
-# %% ../../nbs/iarc/03_evaluate.ipynb #7fedb720
+# %% ../../nbs/iarc/03_evaluate.ipynb #0faf7ae3
 def evaluate(
     model:nn.Module,       # Maps `(b, window)` tokens to `(b, n, vocab)` logits
     cfg:IARC,              # Stream
@@ -114,7 +116,7 @@ def evaluate(
     target = data.windows[:, 1:].numpy()[:, -predicted.shape[1]:]
     hit, symbol = predicted == target, target < cfg.n_symbols
     here, asked, task, since = hit[:, -1], symbol[:, -1], data.known.task[:, -1], data.known.since[:, -1]
-    top, floor = ceiling(cfg, data.windows), copy_last_floor(cfg, data.windows)
+    top, floor = data.ceiling, data.floor
     require(asked.any(), f"none of the {n} windows is followed by a symbol: take more windows")
     found = _score(here, asked)
     found |= dict(ceiling=top["overall"], floor=floor["overall"], share=found["accuracy"]/top["overall"], with_controls=float(here.mean()))
