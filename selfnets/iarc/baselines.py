@@ -6,14 +6,14 @@
 __all__ = ['MODELS', 'MLPConfig', 'MLP', 'LSTMConfig', 'LSTM', 'Model', 'model_config', 'build_model', 'parameters',
            'flops_per_token', 'match_size']
 
-# %% ../../nbs/iarc/02_baselines.ipynb #01b583a3
+# %% ../../nbs/iarc/02_baselines.ipynb #a18742a5
 from typing import Any,Callable,NamedTuple
 
 import torch
 from torch import Tensor,nn
 from torch.nn import functional as F
 
-from ..attention.blocks import Transformer,TransformerConfig
+from ..attention.blocks import Transformer,TransformerConfig,flops_per_token as transformer_flops
 from ..core.config import ConfigError,config,nearest,require
 from ..core.testing import count_parameters
 from .tasks import IARC
@@ -82,30 +82,25 @@ class LSTM(nn.Module):
         x, _ = self.lstm(self.embed(tokens))
         return self.head(x if last is None else x[:, -last:])
 
-# %% ../../nbs/iarc/02_baselines.ipynb #c3676d7c
+# %% ../../nbs/iarc/02_baselines.ipynb #308448a4
 class Model(NamedTuple):
     "How to make a model."
     module:type      # Its class, called with the config
     config:type      # Its config class
     fixed:dict       # Settings that belong to the name
     scale:Callable   # Width -> the settings that grow with it, shape kept
-    flops:Callable   # Config -> FLOPs per token
+    flops:Callable   # `(config, last)` -> FLOPs per token
 
 def _scale_transformer(width:int)->dict: return dict(width=width, head_width=max(1, width//2), ffn=2*width)
 def _scale_width(width:int)->dict: return dict(width=width)
 
-# %% ../../nbs/iarc/02_baselines.ipynb #403633ae
-def _flops_transformer(c)->float:
-    inner = c.heads*c.head_width
-    return 2*(c.layers*(4*c.width*inner + 2*c.window*inner + 2*c.width*c.ffn) + c.width*c.vocab)
-
-def _flops_lstm(c)->float: return 2*(c.layers*8*c.width**2 + c.width*c.vocab)
-
-def _flops_mlp(c)->float: return 2*(c.window*c.vocab*c.width + (c.layers - 1)*c.width**2 + c.width*c.vocab)/c.window
+# %% ../../nbs/iarc/02_baselines.ipynb #129a36c3
+def _flops_lstm(c, last=None)->float: return 2*(c.layers*8*c.width**2 + c.width*c.vocab*(last or c.window)/c.window)
+def _flops_mlp(c, last=None)->float: return 2*(c.window*c.vocab*c.width + (c.layers - 1)*c.width**2 + c.width*c.vocab)/c.window
 
 def _attention(kernel:str, per_position:str)->Model:
     "One of the four transformers."
-    return Model(Transformer, TransformerConfig, dict(kernel=kernel, per_position=per_position), _scale_transformer, _flops_transformer)
+    return Model(Transformer, TransformerConfig, dict(kernel=kernel, per_position=per_position), _scale_transformer, transformer_flops)
 
 MODELS = dict(
     mlp=Model(MLP, MLPConfig, {}, _scale_width, _flops_mlp),
@@ -140,7 +135,7 @@ def build_model(
     c = model_config(name, cfg, **settings)
     return MODELS[name].module(c)
 
-# %% ../../nbs/iarc/02_baselines.ipynb #086b9c40
+# %% ../../nbs/iarc/02_baselines.ipynb #aba478e9
 def parameters(
     model:nn.Module,  # Any model
 )->int:               # Trainable numbers in it
@@ -148,21 +143,22 @@ def parameters(
     return count_parameters(model)
 
 def flops_per_token(
-    model:nn.Module,  # A model built by `build_model`
-    cfg:IARC,         # Stream it is for
-)->float:             # Forward FLOPs of matrix products per token of the window, 2 per multiply-add
+    model:nn.Module,     # A model built by `build_model`
+    cfg:IARC,            # Stream it is for
+    last:int|None=None,  # Only the last `last` positions are predicted; None: all
+)->float:                # Forward FLOPs of matrix products per token of the window, 2 per multiply-add
     "Compute what a token costs. Raises `ConfigError` for a model of another stream."
     for m in MODELS.values():
         if type(model) is m.module:
             require((model.cfg.vocab, model.cfg.window) == (cfg.vocab, cfg.window), "the model was built for another vocabulary or window")
-            return float(m.flops(model.cfg))
+            return float(m.flops(model.cfg, last))
     raise ConfigError(f"no formula for {type(model).__name__}; models: {', '.join(MODELS)}")
 
-# %% ../../nbs/iarc/02_baselines.ipynb #fb181716
+# %% ../../nbs/iarc/02_baselines.ipynb #ab5d4cd2
 def _measure(name, cfg, kind, width, settings)->float:
     "Parameters or FLOPs per token of a model of this width, without allocating it."
     c = model_config(name, cfg, **(MODELS[name].scale(width) | settings))
-    if kind == "flops": return float(MODELS[name].flops(c))
+    if kind == "flops": return float(MODELS[name].flops(c, None))
     with torch.device("meta"): return float(parameters(MODELS[name].module(c)))
 
 def match_size(
