@@ -55,7 +55,7 @@ def _owner(cls, loc:tuple)->tuple:
         cls, loc = inner, loc[1:]
     return cls, loc[0] if loc else None
 
-# %% ../../nbs/core/00_config.ipynb #73c41ae4
+# %% ../../nbs/core/00_config.ipynb #aa27ec11
 def _problem(error:dict, cls)->str:
     "One pydantic error as one plain sentence."
     cls, name = _owner(cls, error["loc"])
@@ -70,7 +70,7 @@ def _problem(error:dict, cls)->str:
     if kind == "literal_error":
         close = nearest(given, get_args(fields[name].annotation)) if isinstance(given, str) else None
         return f"field {name!r} of {own}: expected {want}, {got}" + (f": did you mean {close!r}?" if close else "")
-    if kind.endswith("_type") or kind.endswith("_parsing") or kind.startswith("int_from"): return f"field {name!r} of {own}: expected {want}, {got}"
+    if kind.endswith(("_type", "_parsing")) or kind.startswith("int_from"): return f"field {name!r} of {own}: expected {want}, {got}"
     return f"field {name!r} of {own}: {error['msg'][0].lower() + error['msg'][1:]}, {got}"
 
 def _explain(error, cls)->ConfigError:

@@ -51,13 +51,14 @@ def label(
     "Give a model its label."
     return MODEL_LABELS.get(name, str(name).replace("_", " "))
 
-# %% ../../nbs/core/03_plot.ipynb #08dfe1ad
+# %% ../../nbs/core/03_plot.ipynb #cd873db6
 def style(
 )->None:
     "Set the look of all figures; called by every helper here."
     sns.set_theme(style="whitegrid", context="notebook", font_scale=0.85, rc={
         "figure.figsize": (5, 3), "figure.dpi": 100, "savefig.dpi": 150, "axes.spines.top": False, "axes.spines.right": False,
-        "axes.titlesize": "medium", "legend.frameon": False, "lines.linewidth": 1.6, "grid.linewidth": 0.6, "figure.constrained_layout.use": True})
+        "axes.titlesize": "medium", "legend.frameon": False, "lines.linewidth": 1.6, "grid.linewidth": 0.6,
+        "figure.constrained_layout.use": True})
 
 def _axes(ax, **kwargs):
     "The given axes, or new ones in the common style."
@@ -72,13 +73,14 @@ def _need(frame, columns, caller):
     if missing: raise ValueError(f"{caller}: column {missing[0]!r} is missing, there are: {', '.join(map(str, frame.columns)) or 'none'}")
     if frame.empty: raise ValueError(f"{caller}: nothing to draw, the table has no rows")
 
-# %% ../../nbs/core/03_plot.ipynb #08dfe1ad-2
+# %% ../../nbs/core/03_plot.ipynb #cd873db6-2
 def style(
 )->None:
     "Set the look of all figures; called by every helper here."
     sns.set_theme(style="whitegrid", context="notebook", font_scale=0.85, rc={
         "figure.figsize": (5, 3), "figure.dpi": 100, "savefig.dpi": 150, "axes.spines.top": False, "axes.spines.right": False,
-        "axes.titlesize": "medium", "legend.frameon": False, "lines.linewidth": 1.6, "grid.linewidth": 0.6, "figure.constrained_layout.use": True})
+        "axes.titlesize": "medium", "legend.frameon": False, "lines.linewidth": 1.6, "grid.linewidth": 0.6,
+        "figure.constrained_layout.use": True})
 
 def _axes(ax, **kwargs):
     "The given axes, or new ones in the common style."
@@ -93,7 +95,7 @@ def _need(frame, columns, caller):
     if missing: raise ValueError(f"{caller}: column {missing[0]!r} is missing, there are: {', '.join(map(str, frame.columns)) or 'none'}")
     if frame.empty: raise ValueError(f"{caller}: nothing to draw, the table has no rows")
 
-# %% ../../nbs/core/03_plot.ipynb #251bf589
+# %% ../../nbs/core/03_plot.ipynb #a9a28404
 def plot_history(
     history,               # A `History`, its `frame()`, or a dict from model name to either
     y:str="accuracy",      # Column to draw: "accuracy", "loss" or "lr"
@@ -107,7 +109,7 @@ def plot_history(
     frames = {k: h if isinstance(h, pd.DataFrame) else h.frame() for k, h in many.items()}
     for f in frames.values(): _need(f, ["step", y], "plot_history")
     ax = _axes(ax, figsize=(5 if len(frames) < 4 else 6.6, 3))
-    for name, f in frames.items(): ax.plot(f["step"], f[y], color=color(name) if name else PALETTE["expressive_transformer"], label=label(name))
+    for name, f in frames.items(): ax.plot(f["step"], f[y], color=color(name or "expressive_transformer"), label=label(name))
     if ceiling is not None: ax.axhline(ceiling, color=PALETTE["ceiling"], ls="--", lw=1, label="ceiling")
     ax.set(xlabel="training step", ylabel=dict(lr="learning rate").get(y, f"training {y}"))
     if len(frames) > 1 or ceiling is not None: _legend(ax)
@@ -129,7 +131,7 @@ def _summary(frame, by, y)->pd.DataFrame:
         table.loc[single, ["low", "high"]] = groups[["low", "high"]].mean()[single]
     return table.reset_index()
 
-# %% ../../nbs/core/03_plot.ipynb #bc8b8586
+# %% ../../nbs/core/03_plot.ipynb #7bc7e269
 def plot_accuracy(
     frame:pd.DataFrame,    # Rows with model, subtask, accuracy (0 to 1); optional low and high; several rows per pair are seeds
     ceiling=None,          # Best possible accuracy: a number, or a dict from subtask to number
@@ -147,7 +149,7 @@ def plot_accuracy(
         rows = table[table["model"] == m].set_index(by).reindex(groups)
         x = np.arange(len(groups)) + (i - (len(models) - 1)/2)*width
         whiskers = np.clip([rows["mean"] - rows["low"], rows["high"] - rows["mean"]], 0, None)
-        ax.bar(x, rows["mean"], width*0.94, color=color(m), label=label(m), yerr=whiskers, error_kw=dict(lw=0.9, capsize=1.5, ecolor="#222222"))
+        ax.bar(x, rows["mean"], width*0.94, color=color(m), label=label(m), yerr=whiskers, error_kw=dict(lw=0.9, capsize=1.5))
     for what, level in (("ceiling", ceiling), ("floor", floor)): _levels(ax, groups, what, level)
     ax.set(xticks=range(len(groups)), xticklabels=groups, ylabel=y, ylim=(0, 1.03), xlabel=by)
     ax.grid(axis="x", visible=False)
@@ -186,7 +188,7 @@ def plot_by_position(
     _legend(ax)
     return ax
 
-# %% ../../nbs/core/03_plot.ipynb #ec69756d
+# %% ../../nbs/core/03_plot.ipynb #8917f48b
 def plot_attention(
     weights,            # Attention weights (h, t, t) or (t, t), tensor or array, 0 to 1; row = query, column = key
     tokens=None,        # t strings to write along both axes, None writes positions
@@ -202,7 +204,9 @@ def plot_attention(
         image = ax.imshow(head, cmap="mako_r", vmin=0, vmax=max(w.max(), 1e-9), interpolation="nearest")
         ax.grid(False)
         ax.set(title=f"head {i}" if len(w) > 1 else "", xlabel="key", ylabel="query" if i == 0 else "")
-        if tokens is not None: ax.set(xticks=range(len(tokens)), yticks=range(len(tokens)), xticklabels=tokens, yticklabels=tokens if i == 0 else [])
+        if tokens is None: continue
+        ax.set_xticks(range(len(tokens)), tokens)
+        ax.set_yticks(range(len(tokens)), tokens if i == 0 else [])
     axes[0].figure.colorbar(image, ax=list(axes), label="weight", shrink=0.9)
     return axes
 

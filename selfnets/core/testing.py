@@ -58,7 +58,7 @@ def check_gradient(
     else: return
     raise AssertionError(f"gradient differs from finite differences: {problem}")
 
-# %% ../../nbs/core/04_testing.ipynb #2b65d151
+# %% ../../nbs/core/04_testing.ipynb #d0911f41
 def check_equivalent(
     f,                   # Function or module
     g,                   # What it should equal, e.g. the slow version
@@ -72,7 +72,8 @@ def check_equivalent(
         outs = [o for o in _tuple(h(*xs)) if isinstance(o, Tensor)]
         leaves = [x for x in xs if isinstance(x, Tensor) and x.requires_grad]
         if not gradients or not leaves or not any(o.requires_grad for o in outs): return outs, []
-        total = sum((o*torch.linspace(0.5, 1.5, o.numel(), dtype=o.dtype, device=o.device).view_as(o)).sum() for o in outs if o.requires_grad)
+        def weighted(o): return (o*torch.linspace(0.5, 1.5, o.numel(), dtype=o.dtype, device=o.device).view_as(o)).sum()
+        total = sum(weighted(o) for o in outs if o.requires_grad)
         return outs, torch.autograd.grad(total, leaves, allow_unused=True)
     worst = 0.
     for what, us, vs in zip(("result", "gradient"), run(f), run(g)):
@@ -91,7 +92,7 @@ def _gap(what, u, v, atol)->float:
     assert gap <= atol, f"{what} differs by {gap:.3g}, allowed {atol:.3g}"
     return gap
 
-# %% ../../nbs/core/04_testing.ipynb #f8ce9a50
+# %% ../../nbs/core/04_testing.ipynb #c4122d2d
 def check_batch_independent(
     f,                  # Function or module of batch-first tensors
     x,                  # Argument with at least two samples, or a tuple of such arguments
@@ -104,9 +105,9 @@ def check_batch_independent(
     with torch.no_grad():
         whole = _tuple(f(*xs))
         order = torch.arange(b - 1, -1, -1, device=xs[0].device)
-        for i, (u, v) in enumerate(zip(_tuple(f(*(t[order] for t in xs))), whole)): _gap(f"result {i}, samples in reverse order,", u, v[order], atol)
-        for s in range(b):
-            for i, (u, v) in enumerate(zip(_tuple(f(*(t[s:s+1] for t in xs))), whole)): _gap(f"result {i}, sample {s} alone,", u, v[s:s+1], atol)
+        picks = {"samples in reverse order": order} | {f"sample {s} alone": slice(s, s + 1) for s in range(b)}
+        for what, pick in picks.items():
+            for i, (u, v) in enumerate(zip(_tuple(f(*(t[pick] for t in xs))), whole)): _gap(f"result {i}, {what},", u, v[pick], atol)
 
 # %% ../../nbs/core/04_testing.ipynb #a480c5a3
 def check_deterministic(

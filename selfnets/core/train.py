@@ -22,7 +22,7 @@ from tqdm.std import tqdm as std_tqdm
 from .config import ConfigError,as_dict,config,nearest,require
 from .data import digest,write_atomic
 
-# %% ../../nbs/core/02_train.ipynb #a3ae0d68
+# %% ../../nbs/core/02_train.ipynb #e5e0282a
 def pick_device(
     name="auto",       # "auto" (CUDA when there is one, else the CPU), "cpu", "cuda", "cuda:1", "mps" or a torch.device
 )->torch.device:       # Device that exists on this machine
@@ -33,11 +33,12 @@ def pick_device(
     require(device.type in ("cpu", "cuda", "mps"), f"device {name!r} is not supported: use 'auto', 'cpu', 'cuda' or 'mps'")
     if device.type == "cuda":
         count = torch.cuda.device_count() if torch.cuda.is_available() else 0
-        require((device.index or 0) < count, f"device {name!r} asked for, but torch {torch.__version__} sees {count} CUDA devices: use 'auto'")
+        found = f"torch {torch.__version__} sees {count} CUDA devices"
+        require((device.index or 0) < count, f"device {name!r} asked for, but {found}: use 'auto'")
     if device.type == "mps": require(torch.backends.mps.is_available(), "device 'mps' asked for, but this machine has none: use 'auto'")
     return device
 
-# %% ../../nbs/core/02_train.ipynb #960782de
+# %% ../../nbs/core/02_train.ipynb #699cb9cf
 PRECISIONS = ("auto", "float32", "bfloat16")
 
 def autocast(
@@ -45,8 +46,7 @@ def autocast(
     precision:str="auto",  # "auto" (bfloat16 on CUDA that has it, else float32), "float32" or "bfloat16"
 ):                         # Context manager for the forward pass
     "Choose the number format of the forward pass. Raises `ConfigError` for an unknown name."
-    close = nearest(precision, PRECISIONS)
-    require(precision in PRECISIONS, f"unknown precision {precision!r}" + (f": did you mean {close!r}?" if close else f"; use one of {PRECISIONS}"))
+    require(precision in PRECISIONS, f"unknown precision {precision!r}: did you mean {nearest(precision, PRECISIONS) or PRECISIONS}?")
     device = torch.device(device)
     if precision == "auto": precision = "bfloat16" if device.type == "cuda" and torch.cuda.is_bf16_supported() else "float32"
     return torch.autocast(device.type, torch.bfloat16) if precision == "bfloat16" else contextlib.nullcontext()
@@ -182,7 +182,7 @@ class CheckpointError(ValueError):
 class NaNLossError(ArithmeticError):
     "Training has produced a number that is not finite; the message names the step, the learning rate and what to try."
 
-# %% ../../nbs/core/02_train.ipynb #987ebac8
+# %% ../../nbs/core/02_train.ipynb #58a14562
 def _bytes(t:Tensor)->bytes:
     "The raw memory of a tensor."
     return t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()
@@ -197,10 +197,10 @@ def _write(path, kind:str, tensors:dict, meta:dict)->None:
     tensors = {k: v.detach().cpu().clone().contiguous() for k, v in tensors.items()}
     record = dict(kind=kind, **meta)
     try: text = json.dumps(dict(checksum=_checksum(tensors, record), record=record), sort_keys=True)
-    except TypeError as error: raise CheckpointError(f"{path}: what is kept beside the weights must be plain JSON values: {error}") from None
+    except TypeError as error: raise CheckpointError(f"{path}: only plain JSON values can be kept beside the weights: {error}") from None
     write_atomic(path, safetensors.torch.save(tensors, {"selfnets": text}))
 
-# %% ../../nbs/core/02_train.ipynb #c9e864a0
+# %% ../../nbs/core/02_train.ipynb #8fd26d8f
 def _read(path, kind:str)->tuple[dict,dict]:
     "Read what `_write` wrote; every way in which a file can be wrong has its own sentence. Nothing is unpickled."
     path = Path(path)
@@ -219,16 +219,18 @@ def _read(path, kind:str)->tuple[dict,dict]:
         record, checksum = stored["record"], stored["checksum"]
         found = record.pop("kind")
     except (KeyError, TypeError, ValueError, AttributeError): raise wrong("a safetensors file, but not one that selfnets wrote") from None
-    if checksum != _checksum(tensors, dict(kind=found, **record)): raise wrong("its contents have changed since they were written (checksum)")
+    intact = checksum == _checksum(tensors, dict(kind=found, **record))
+    if not intact: raise wrong("its contents have changed since they were written (checksum)")
     if found != kind: raise wrong(f"holds {found!r}, not {kind!r}")
     return {k: v.clone() for k, v in tensors.items()}, record
 
-# %% ../../nbs/core/02_train.ipynb #135a1902
+# %% ../../nbs/core/02_train.ipynb #5d2dcf4f
 def _check_model(path, model:nn.Module, tensors:dict)->None:
     "Raise unless `tensors` has exactly the names, shapes and types of the model's state."
     own = model.state_dict()
-    problems = [f"{k} is missing in the file" for k in own if k not in tensors] + [f"{k} is not in the model" for k in tensors if k not in own]
     def form(t): return f"{tuple(t.shape)} {str(t.dtype).removeprefix('torch.')}"
+    problems = [f"{k} is missing in the file" for k in own if k not in tensors]
+    problems += [f"{k} is not in the model" for k in tensors if k not in own]
     problems += [f"{k} is {form(tensors[k])} in the file, {form(v)} in the model" for k, v in own.items()
                  if k in tensors and form(tensors[k]) != form(v)]
     more = f" and {len(problems) - 3} more" if len(problems) > 3 else ""
@@ -311,26 +313,26 @@ def _nan(what, lr, cfg)->NaNLossError:
     return NaNLossError(f"{what} (learning rate {lr:.3g}); try a smaller lr, more warmup, {clip}, or precision='float32'; look for "
                         "log(0), 0/0 or overflow in loss_fn. An earlier checkpoint is still in place, delete it when you change settings")
 
-# %% ../../nbs/core/02_train.ipynb #98bbd4a4
+# %% ../../nbs/core/02_train.ipynb #f5a7a892
 def _save_checkpoint(path, run:_Run)->None:
     "Write the whole state of `run`. Raises `NaNLossError` instead of keeping weights that are not finite."
-    h = run.history
     run.check()
     model = run.model.state_dict()
     names = {id(p): n for n, p in run.model.named_parameters()}
     moments = {f"{names[id(p)]}.{k}": v for p, s in run.optimizer.state.items() for k, v in s.items() if isinstance(v, Tensor)}
     rng, rest = _get_rng(run.device)
     tensors = {f"{group}.{k}": v for group, part in (("model", model), ("optimizer", moments), ("rng", rng)) for k, v in part.items()}
-    _write(path, "checkpoint", tensors, dict(config=as_dict(run.cfg), stream=run.stream, rng=rest, values=run.values, history=dataclasses.asdict(h)))
+    record = dict(config=as_dict(run.cfg), stream=run.stream, rng=rest, values=run.values, history=dataclasses.asdict(run.history))
+    _write(path, "checkpoint", tensors, record)
 
-# %% ../../nbs/core/02_train.ipynb #ea470d07
+# %% ../../nbs/core/02_train.ipynb #eb9c791b
 def _load_checkpoint(path, run:_Run)->None:
     "Put `run` into the saved state. Raises `CheckpointError` before anything is changed."
     tensors, meta = _read(path, "checkpoint")
     part = {g: {k.removeprefix(g + "."): v for k, v in tensors.items() if k.startswith(g + ".")} for g in ("model", "optimizer", "rng")}
     now, then = as_dict(run.cfg) | {"save_every": 0}, meta["config"] | {"save_every": 0}
     changed = [f"{k} was {then.get(k)!r}, is {now.get(k)!r}" for k in now | then if then.get(k) != now.get(k)]
-    if changed: raise CheckpointError(f"{path}: written under other settings: {'; '.join(changed)}; restore them, or delete it to start again")
+    if changed: raise CheckpointError(f"{path}: written under other settings: {'; '.join(changed)}; restore them, or delete it")
     _check_model(path, run.model, part["model"])
     if meta["stream"] != run.stream: raise CheckpointError(f"{path}: trained on other data: batches(0) differs; delete it to start again")
     state = run.optimizer.state_dict()
@@ -397,7 +399,7 @@ def _update(run:_Run, batch:tuple, loss_fn, step:int, parameters:list)->float:
     run.history.steps = step + 1
     return lr
 
-# %% ../../nbs/core/02_train.ipynb #3a397ea2
+# %% ../../nbs/core/02_train.ipynb #147f9f9f
 def fit(
     model:nn.Module,      # Model to train; moved to the device, changed in place
     batches,              # `batches(step) -> tuple of tensors`, a function of the step alone
@@ -419,22 +421,22 @@ def fit(
     if checkpoint is not None and Path(checkpoint).exists(): _load_checkpoint(checkpoint, run)
     elif checkpoint is not None: _save_checkpoint(checkpoint, run)
     parameters = [p for p in model.parameters() if p.requires_grad]
-    bar = Progress(total=cfg.steps, initial=run.history.steps, desc=description, disable=not progress)
-    with bar, _finish_step() as asked:
-        if run.history.loss: bar.set(loss=run.history.loss[-1], accuracy=run.history.accuracy[-1])
-        saved = clock = time.perf_counter()
-        for step in range(run.history.steps, cfg.steps):
+    shown = dict(total=cfg.steps, initial=run.history.steps, desc=description, disable=not progress)
+    with Progress(**shown) as bar, _finish_step() as asked:
+        saved, h = time.perf_counter(), run.history
+        if h.loss: bar.set(loss=h.loss[-1], accuracy=h.accuracy[-1])
+        for step in range(h.steps, cfg.steps):
+            clock = time.perf_counter()
             lr, done = _update(run, _batch(batches, step, device), loss_fn, step, parameters), step + 1 == cfg.steps
             if done: run.check()
             if done or (step + 1) % cfg.log_every == 0:
                 run.log(step, lr)
-                bar.set(loss=run.history.loss[-1], accuracy=run.history.accuracy[-1])
-            run.history.seconds, clock = run.history.seconds + time.perf_counter() - clock, time.perf_counter()
+                bar.set(loss=h.loss[-1], accuracy=h.accuracy[-1])
+            h.seconds += time.perf_counter() - clock
             if evaluate and (done or eval_every and (step + 1) % eval_every == 0): _evaluate(evaluate, run)
-            if checkpoint is not None and (done or asked or cfg.save_every and clock - saved >= cfg.save_every):
+            if checkpoint is not None and (done or asked or 0 < cfg.save_every <= time.perf_counter() - saved):
                 _save_checkpoint(checkpoint, run)
                 saved = time.perf_counter()
             bar.update()
             if asked: raise KeyboardInterrupt(f"interrupted after step {step}")
-            clock = time.perf_counter()
-    return run.history
+    return h
