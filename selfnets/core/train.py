@@ -200,11 +200,11 @@ def _write(path, kind:str, tensors:dict, meta:dict)->None:
     except TypeError as error: raise CheckpointError(f"{path}: only plain JSON values can be kept beside the weights: {error}") from None
     write_atomic(path, safetensors.torch.save(tensors, {"selfnets": text}))
 
-# %% ../../nbs/core/02_train.ipynb #8fd26d8f
+# %% ../../nbs/core/02_train.ipynb #63a90b9b
 def _read(path, kind:str)->tuple[dict,dict]:
     "Read what `_write` wrote; every way in which a file can be wrong has its own sentence. Nothing is unpickled."
     path = Path(path)
-    remedy = "delete it to start from the beginning" if kind == "checkpoint" else "make it again with save_weights"
+    remedy = "choose another path, or delete it to start from the beginning" if kind == "checkpoint" else "make it again with save_weights"
     def wrong(cause): return CheckpointError(f"{path}: {cause}; {remedy}")
     try: data = path.read_bytes()
     except FileNotFoundError: raise wrong("there is no such file") from None
@@ -271,7 +271,7 @@ def _set_rng(tensors:dict, rest:dict, device)->None:
     random.setstate((rest["python"][0], tuple(tensors["python"].tolist()), rest["python"][1]))
     if device.type == "cuda" and "cuda" in tensors: torch.cuda.set_rng_state(tensors["cuda"], device)
 
-# %% ../../nbs/core/02_train.ipynb #d64d6f5e
+# %% ../../nbs/core/02_train.ipynb #718aa809
 @dataclasses.dataclass
 class _Run:
     "Everything that decides how training goes on."
@@ -311,7 +311,7 @@ def _nan(what, lr, cfg)->NaNLossError:
     "The error with what to try next."
     clip = f"clip={cfg.clip:g} lower" if cfg.clip else "clip=1.0"
     return NaNLossError(f"{what} (learning rate {lr:.3g}); try a smaller lr, more warmup, {clip}, or precision='float32'; look for "
-                        "log(0), 0/0 or overflow in loss_fn. An earlier checkpoint is still in place, delete it when you change settings")
+                        "log(0), 0/0 or overflow in loss_fn. An earlier checkpoint, if any, is kept: delete it when you change settings")
 
 # %% ../../nbs/core/02_train.ipynb #f5a7a892
 def _save_checkpoint(path, run:_Run)->None:
@@ -325,7 +325,7 @@ def _save_checkpoint(path, run:_Run)->None:
     record = dict(config=as_dict(run.cfg), stream=run.stream, rng=rest, values=run.values, history=dataclasses.asdict(run.history))
     _write(path, "checkpoint", tensors, record)
 
-# %% ../../nbs/core/02_train.ipynb #eb9c791b
+# %% ../../nbs/core/02_train.ipynb #82ebc88e
 def _load_checkpoint(path, run:_Run)->None:
     "Put `run` into the saved state. Raises `CheckpointError` before anything is changed."
     tensors, meta = _read(path, "checkpoint")
@@ -334,7 +334,7 @@ def _load_checkpoint(path, run:_Run)->None:
     changed = [f"{k} was {then.get(k)!r}, is {now.get(k)!r}" for k in now | then if then.get(k) != now.get(k)]
     if changed: raise CheckpointError(f"{path}: written under other settings: {'; '.join(changed)}; restore them, or delete it")
     _check_model(path, run.model, part["model"])
-    if meta["stream"] != run.stream: raise CheckpointError(f"{path}: trained on other data: batches(0) differs; delete it to start again")
+    if meta["stream"] != run.stream: raise CheckpointError(f"{path}: trained on other data: batches(0) differs; choose another path, or delete it to start again")
     state = run.optimizer.state_dict()
     names = {id(p): n for n, p in run.model.named_parameters()}
     order = [names[id(p)] for g in run.optimizer.param_groups for p in g["params"]]
