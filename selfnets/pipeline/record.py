@@ -6,9 +6,10 @@
 __all__ = ['FOLDER', 'run_id', 'strip_code', 'imported_modules', 'code_digest', 'run_folder', 'Run', 'this_run', 'template_name',
            'seal', 'save_result', 'read_result', 'is_stale', 'state']
 
-# %% ../../nbs/pipeline/01_record.ipynb #4d8f21ae
-import ast, json, os, sys, time
+# %% ../../nbs/pipeline/01_record.ipynb #ab889a95
+import ast, json, os, sys, threading, time
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -26,18 +27,22 @@ def run_id(
     "Name a run by its question."
     return digest(json.dumps([Path(template).stem, params], sort_keys=True), length=10)
 
-# %% ../../nbs/pipeline/01_record.ipynb #bddafb96
+# %% ../../nbs/pipeline/01_record.ipynb #1e23c134
+_parsing = threading.Lock()   # Python 3.11 cannot build syntax trees in two threads at once
+
+@lru_cache(maxsize=256)
 def strip_code(
     source:str,  # Python source
 )->str:          # The same program without comments, docstrings and layout
     "Reduce a program to what it does; a cell with notebook magics is returned unchanged."
-    try: tree = ast.parse(source)
-    except SyntaxError: return source
+    with _parsing:
+        try: tree = ast.parse(source)
+        except SyntaxError: return source
     for node in ast.walk(tree):
         body = getattr(node, "body", None)
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and body and ast.get_docstring(node, clean=False) is not None:
             node.body = body[1:] or [ast.Pass()]
-    return ast.unparse(tree)
+    with _parsing: return ast.unparse(tree)
 
 # %% ../../nbs/pipeline/01_record.ipynb #1526e111
 def _sources_only(modules)->list[str]:
