@@ -325,7 +325,7 @@ def _save_checkpoint(path, run:_Run)->None:
     record = dict(config=as_dict(run.cfg), stream=run.stream, rng=rest, values=run.values, history=dataclasses.asdict(run.history))
     _write(path, "checkpoint", tensors, record)
 
-# %% ../../nbs/core/02_train.ipynb #82ebc88e
+# %% ../../nbs/core/02_train.ipynb #875f3b50
 def _load_checkpoint(path, run:_Run)->None:
     "Put `run` into the saved state. Raises `CheckpointError` before anything is changed."
     tensors, meta = _read(path, "checkpoint")
@@ -334,7 +334,7 @@ def _load_checkpoint(path, run:_Run)->None:
     changed = [f"{k} was {then.get(k)!r}, is {now.get(k)!r}" for k in now | then if then.get(k) != now.get(k)]
     if changed: raise CheckpointError(f"{path}: written under other settings: {'; '.join(changed)}; restore them, or delete it")
     _check_model(path, run.model, part["model"])
-    if meta["stream"] != run.stream: raise CheckpointError(f"{path}: trained on other data: batches(0) differs; choose another path, or delete it to start again")
+    if meta["stream"] != run.stream: raise CheckpointError(f"{path}: trained on other data: batches(0) differs; choose another path")
     state = run.optimizer.state_dict()
     names = {id(p): n for n, p in run.model.named_parameters()}
     order = [names[id(p)] for g in run.optimizer.param_groups for p in g["params"]]
