@@ -17,7 +17,7 @@ from .cisformer import PROJECTIONS, Positional, parameter_count
 from .mha import Linear, LayerNorm, MultiHeadAttention, make_linear, project
 from ..core.config import config, require
 
-# %% ../../nbs/attention/03_blocks.ipynb #3b8400ae
+# %% ../../nbs/attention/03_blocks.ipynb #b46a26e0
 class Block(nn.Module):
     "Attention, then a feed-forward of two layers, each with normalisation and a residual connection. Raises `ValueError` for an unknown `norm`."
     def __init__(self,
@@ -33,8 +33,11 @@ class Block(nn.Module):
         self.norm1, self.norm2 = LayerNorm(width), LayerNorm(width)
         self.up, self.down = make_linear(linear, "ffn", width, ffn), make_linear(linear, "ffn", ffn, width)
 
-    def feed_forward(self, x:Tensor, last:int|None=None)->Tensor:
-        "Map every position on its own, `(b, n, width)` to the same shape."
+    def feed_forward(self,
+        x:Tensor,            # `(b, n, width)`
+        last:int|None=None,  # `x` holds the last `last` positions of a window; None: all of them
+    )->Tensor:               # `(b, n, width)`
+        "Map every position on its own."
         return project(self.down, F.gelu(project(self.up, x, last)), last)
 
     def forward(self,
@@ -81,7 +84,7 @@ class TransformerConfig:
         named = dict(all=PROJECTIONS, none=())
         return frozenset(named[self.per_position] if self.per_position in named else self.per_position.split("+"))
 
-# %% ../../nbs/attention/03_blocks.ipynb #cd95641c
+# %% ../../nbs/attention/03_blocks.ipynb #6a2ad800
 class Transformer(nn.Module):
     "A causal transformer, or cisformer, over symbols."
     def __init__(self,
@@ -102,8 +105,10 @@ class Transformer(nn.Module):
         with torch.no_grad():
             for b in self.blocks: b.attn.o.weight /= math.sqrt(2*cfg.layers); b.down.weight /= math.sqrt(2*cfg.layers)
 
-    def embedded(self, tokens:Tensor)->Tensor:
-        "Look tokens up and tell them where they are: `(b, t)` to `(b, t, width)`, position first in memory. Raises `ValueError` for a wrong length."
+    def embedded(self,
+        tokens:Tensor,  # `(b, t)` int64
+    )->Tensor:          # `(b, t, width)`, position first in memory
+        "Look tokens up and tell them where they are. Raises `ValueError` for a wrong length."
         if tokens.ndim != 2: raise ValueError(f"tokens are (batch, positions), got shape {tuple(tokens.shape)}")
         t, cfg = tokens.shape[1], self.cfg
         if t > cfg.window or t != cfg.window and cfg.which:

@@ -132,8 +132,8 @@ class _Expressive(torch.autograd.Function):
         c = 2 * ctx.scale
         return _product(ds, k, c), _product(ds.mT, q, c), _product(w.mT, g), None, None
 
-# %% ../../nbs/attention/00_kernels.ipynb #13836721
-SMALL = 64*64   # softmax scores per head up to which the written-out version is faster on a CPU
+# %% ../../nbs/attention/00_kernels.ipynb #b5ca1352
+SMALL = 40*40   # softmax scores per head up to which the written-out version is faster on a CPU
 
 def _hide_future(bias:Tensor|None, n:int, m:int, device)->Tensor:
     "`bias` with minus infinity where a key comes after its query."

@@ -15,18 +15,26 @@ from torch.nn import functional as F
 
 from .kernels import attend, get_kernel
 
-# %% ../../nbs/attention/01_mha.ipynb #6e4a4d20
+# %% ../../nbs/attention/01_mha.ipynb #3aee78df
 class Linear(nn.Linear):
     "A linear layer shared by all positions: weights uniform in +-1/sqrt(d_in), bias 0, position-first memory kept."
     def reset_parameters(self):
         nn.init.uniform_(self.weight, -self.in_features**-0.5, self.in_features**-0.5)
         if self.bias is not None: nn.init.zeros_(self.bias)
 
-    def forward(self, x): return super().forward(x.transpose(0, 1)).transpose(0, 1) if x.ndim == 3 else super().forward(x)
+    def forward(self,
+        x:Tensor,  # `(b, t, d_in)`, or any `(..., d_in)`
+    )->Tensor:     # `(b, t, d_out)`
+        "Map every position by the same matrix."
+        return super().forward(x.transpose(0, 1)).transpose(0, 1) if x.ndim == 3 else super().forward(x)
 
 class LayerNorm(nn.LayerNorm):
     "`torch.nn.LayerNorm` that keeps position-first memory."
-    def forward(self, x): return super().forward(x.transpose(0, 1)).transpose(0, 1) if x.ndim == 3 else super().forward(x)
+    def forward(self,
+        x:Tensor,  # `(b, t, d)`, or any `(..., d)`
+    )->Tensor:     # The same shape; every vector has mean 0 and variance 1, then weight and bias
+        "Normalise every vector."
+        return super().forward(x.transpose(0, 1)).transpose(0, 1) if x.ndim == 3 else super().forward(x)
 
 # %% ../../nbs/attention/01_mha.ipynb #1a68acf5
 def make_linear(
@@ -59,7 +67,7 @@ def alibi_bias(
     at = torch.arange(m, device=device)
     return -slopes[:, None, None] * (at[m-n:, None] - at).abs()
 
-# %% ../../nbs/attention/01_mha.ipynb #cbd0410e
+# %% ../../nbs/attention/01_mha.ipynb #a592ba8c
 class MultiHeadAttention(nn.Module):
     "Attention in several heads. Raises `ValueError` for widths, kernels and scales that cannot be."
     def __init__(self,
@@ -90,12 +98,16 @@ class MultiHeadAttention(nn.Module):
 
     def extra_repr(self): return f"{self.heads} heads of {self.head_width}, {self.kernel}, {'causal' if self.causal else 'not causal'}"
 
-    def split(self, x:Tensor)->Tensor:
-        "Cut features into heads: `(b, t, h*d)` to `(b, h, t, d)`."
+    def split(self,
+        x:Tensor,  # `(b, t, h*d)`
+    )->Tensor:     # `(b, h, t, d)`
+        "Cut features into heads; a view."
         return x.unflatten(-1, (self.heads, -1)).transpose(1, 2)
 
-    def join(self, y:Tensor)->Tensor:
-        "Undo `split`, position first in memory."
+    def join(self,
+        y:Tensor,  # `(b, h, t, d)`
+    )->Tensor:     # `(b, t, h*d)`, position first in memory
+        "Undo `split`."
         return y.permute(2, 0, 1, 3).flatten(2).transpose(0, 1)
 
     def forward(self,
