@@ -17,9 +17,9 @@ from .cisformer import PROJECTIONS, Positional, parameter_count
 from .mha import Linear, LayerNorm, MultiHeadAttention, make_linear, project
 from ..core.config import config, require
 
-# %% ../../nbs/attention/03_blocks.ipynb #b46a26e0
+# %% ../../nbs/attention/03_blocks.ipynb #f5531247
 class Block(nn.Module):
-    "Attention, then a feed-forward of two layers, each with normalisation and a residual connection. Raises `ValueError` for an unknown `norm`."
+    "Attention, then a feed-forward, each with normalisation and a residual connection. Raises `ValueError` for an unknown `norm`."
     def __init__(self,
         attn:nn.Module,   # Attention, called as `attn(x, mask=, last=)`
         width:int,        # Model width
@@ -53,7 +53,7 @@ class Block(nn.Module):
         x = self.norm1(here + self.attn(x, mask=mask, last=last))
         return self.norm2(x + self.feed_forward(x, last))
 
-# %% ../../nbs/attention/03_blocks.ipynb #ada458c3
+# %% ../../nbs/attention/03_blocks.ipynb #0ea5a5a0
 @config
 class TransformerConfig:
     "Shape of a `Transformer`."
@@ -66,7 +66,7 @@ class TransformerConfig:
     layers: int = 2                                            # number of blocks
     kernel: Literal["softmax", "expressive"] = "softmax"       # how scores become weights
     score_scale: float | Literal["learned"] | None = None      # factor of the scores; None for 1/sqrt(head_width)
-    per_position: str = "none"                                 # own parameters per position: "all", "none", or names joined by "+", as in "q+k"
+    per_position: str = "none"                                 # own parameters per position: "all", "none" or names as in "q+k"
     positions: Literal["learned", "alibi", "none"] = "learned" # how a position is told
     norm: Literal["pre", "post"] = "pre"                       # LayerNorm before a branch or after the sum
     same_init: bool = True                                     # all positions start from the same random matrices
@@ -76,7 +76,8 @@ class TransformerConfig:
         for name in ("window", "width", "heads", "head_width", "ffn", "layers"):
             require(getattr(self, name) >= 1, f"{name} must be at least 1, got {getattr(self, name)}")
         unknown = self.which - set(PROJECTIONS)
-        require(not unknown, f"per_position names {', '.join(map(repr, sorted(unknown)))}: use 'all', 'none' or some of {'+'.join(PROJECTIONS)}")
+        require(not unknown, f"per_position names {', '.join(map(repr, sorted(unknown)))}: "
+                f"use 'all', 'none' or some of {'+'.join(PROJECTIONS)}")
 
     @property
     def which(self)->frozenset:
@@ -84,7 +85,7 @@ class TransformerConfig:
         named = dict(all=PROJECTIONS, none=())
         return frozenset(named[self.per_position] if self.per_position in named else self.per_position.split("+"))
 
-# %% ../../nbs/attention/03_blocks.ipynb #6a2ad800
+# %% ../../nbs/attention/03_blocks.ipynb #9205a1a1
 class Transformer(nn.Module):
     "A causal transformer, or cisformer, over symbols."
     def __init__(self,
@@ -97,7 +98,8 @@ class Transformer(nn.Module):
         self.embed = nn.Embedding(cfg.vocab, cfg.width)
         self.position = nn.Parameter(torch.randn(cfg.window, cfg.width)*0.5) if cfg.positions == "learned" else None
         def block():
-            a = attn(cfg.width, cfg.heads, cfg.head_width, kernel=cfg.kernel, scale=cfg.score_scale, linear=linear, alibi=cfg.positions == "alibi")
+            a = attn(cfg.width, cfg.heads, cfg.head_width, kernel=cfg.kernel, scale=cfg.score_scale,
+                     linear=linear, alibi=cfg.positions == "alibi")
             return Block(a, cfg.width, cfg.ffn, linear, cfg.norm)
         self.blocks = nn.ModuleList(block() for _ in range(cfg.layers))
         self.norm = LayerNorm(cfg.width) if cfg.norm == "pre" else nn.Identity()
@@ -112,7 +114,8 @@ class Transformer(nn.Module):
         if tokens.ndim != 2: raise ValueError(f"tokens are (batch, positions), got shape {tuple(tokens.shape)}")
         t, cfg = tokens.shape[1], self.cfg
         if t > cfg.window or t != cfg.window and cfg.which:
-            raise ValueError(f"{t} tokens, but the window is {cfg.window}" + (" and parameters are per position: only that length exists" if cfg.which else ""))
+            raise ValueError(f"{t} tokens, but the window is {cfg.window}"
+                             + (" and parameters are per position: only that length exists" if cfg.which else ""))
         x = self.embed(tokens.t()).transpose(0, 1)
         return x if self.position is None else x + self.position[:t]
 

@@ -43,7 +43,7 @@ class PositionLinear(nn.Module):
         x = x.transpose(0, 1)
         return (torch.bmm(x, weight) if bias is None else torch.baddbmm(bias, x, weight)).transpose(0, 1)
 
-# %% ../../nbs/attention/02_cisformer.ipynb #a582bd0a
+# %% ../../nbs/attention/02_cisformer.ipynb #930cbc43
 PROJECTIONS = ("q", "k", "v", "o", "ffn")   # what can be per position: queries, keys, values, attention output, feed-forward
 
 class Positional(dict):
@@ -54,7 +54,8 @@ class Positional(dict):
         same_init:bool=True,                # See `PositionLinear`
     ):
         which = set(which)
-        if unknown := which - set(PROJECTIONS): raise ValueError(f"no projection {', '.join(sorted(unknown))}: choose from {', '.join(PROJECTIONS)}")
+        if unknown := which - set(PROJECTIONS):
+            raise ValueError(f"no projection {', '.join(sorted(unknown))}: choose from {', '.join(PROJECTIONS)}")
         def own(d_in, d_out): return PositionLinear(positions, d_in, d_out, same_init=same_init)
         super().__init__({name: own if name in which else Linear for name in PROJECTIONS})
 

@@ -132,7 +132,7 @@ class _Expressive(torch.autograd.Function):
         c = 2 * ctx.scale
         return _product(ds, k, c), _product(ds.mT, q, c), _product(w.mT, g), None, None
 
-# %% ../../nbs/attention/00_kernels.ipynb #b5ca1352
+# %% ../../nbs/attention/00_kernels.ipynb #e47f2914
 SMALL = 40*40   # softmax scores per head up to which the written-out version is faster on a CPU
 
 def _hide_future(bias:Tensor|None, n:int, m:int, device)->Tensor:
@@ -143,7 +143,8 @@ def _hide_future(bias:Tensor|None, n:int, m:int, device)->Tensor:
 def _fused_softmax(q, k, v, mask, bias, scale, dropout):
     "Softmax attention by torch's fused operation; a fully masked row gives 0."
     if bias is not None: mask = bias.to(q.dtype) if mask is None else bias.to(q.dtype).masked_fill(~mask, -math.inf)
-    return F.scaled_dot_product_attention(q, k, v, attn_mask=None if mask is None else torch.atleast_2d(mask), dropout_p=dropout, scale=scale)
+    if mask is not None: mask = torch.atleast_2d(mask)
+    return F.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=dropout, scale=scale)
 
 def _fused_expressive(q, k, v, mask, bias, scale, dropout):
     "Expressive attention by `_Expressive`."
@@ -151,12 +152,13 @@ def _fused_expressive(q, k, v, mask, bias, scale, dropout):
 
 FUSED = dict(softmax=_fused_softmax, expressive=_fused_expressive)   # kernels that have a fused implementation
 
-# %% ../../nbs/attention/00_kernels.ipynb #958565e5
+# %% ../../nbs/attention/00_kernels.ipynb #4a739a16
 def _check(q, k, v, mask, bias):
     "Raise `ValueError` for tensors that cannot attend to each other."
     if q.shape[-1] != k.shape[-1]: raise ValueError(f"queries of width {q.shape[-1]} cannot meet keys of width {k.shape[-1]}")
     if k.shape[-2] != v.shape[-2]: raise ValueError(f"{k.shape[-2]} keys but {v.shape[-2]} values")
-    if mask is not None and mask.dtype != torch.bool: raise ValueError(f"a mask is boolean, True = may attend, not {mask.dtype}: numbers go into bias")
+    if mask is not None and mask.dtype != torch.bool:
+        raise ValueError(f"a mask is boolean, True = may attend, not {mask.dtype}: numbers go into bias")
     scores = (*q.shape[:-1], k.shape[-2])
     for name, x in dict(mask=mask, bias=bias).items():
         if x is None or (x.ndim <= len(scores) and all(a in (1, b) for a, b in zip(x.shape[::-1], scores[::-1]))): continue

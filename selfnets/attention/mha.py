@@ -67,7 +67,7 @@ def alibi_bias(
     at = torch.arange(m, device=device)
     return -slopes[:, None, None] * (at[m-n:, None] - at).abs()
 
-# %% ../../nbs/attention/01_mha.ipynb #a592ba8c
+# %% ../../nbs/attention/01_mha.ipynb #7496623c
 class MultiHeadAttention(nn.Module):
     "Attention in several heads. Raises `ValueError` for widths, kernels and scales that cannot be."
     def __init__(self,
@@ -76,7 +76,7 @@ class MultiHeadAttention(nn.Module):
         head_width:int|None=None,    # Width of one head, `width/heads` when None
         *,
         kernel:str="softmax",        # "softmax" or "expressive"
-        scale:float|str|None=None,   # Factor of the scores: a number, None for 1/sqrt(head_width), "learned" for one per head that starts there
+        scale:float|str|None=None,   # Factor of the scores; None: 1/sqrt(head_width); "learned": one per head, starting there
         linear=Linear,               # Factory `(d_in, d_out) -> module`, or a mapping from q, k, v, o to factories
         causal:bool=True,            # A position sees itself and what came before
         alibi:bool=False,            # Penalise distance (`alibi_bias`)
