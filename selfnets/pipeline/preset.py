@@ -6,7 +6,7 @@
 __all__ = ['Group', 'Preset', 'PresetFile', 'read_presets', 'Request', 'plan', 'Board', 'run_all', 'find_analysis', 'analyse',
            'main']
 
-# %% ../../nbs/pipeline/05_preset.ipynb #ee87b99e
+# %% ../../nbs/pipeline/05_preset.ipynb #767be853
 import argparse, itertools, os, sys, threading
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import papermill, yaml
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from ..core.config import ConfigError, config, from_dict
 from ..core.data import DataError, root, templates_dir

@@ -23,7 +23,7 @@ from .record import FOLDER, Run, read_result, run_id, seal, state, template_name
 # %% ../../nbs/pipeline/02_run.ipynb #031f0999
 PROGRESS = "application/vnd.selfnets.progress+json"
 
-# %% ../../nbs/pipeline/02_run.ipynb #d832ad7e
+# %% ../../nbs/pipeline/02_run.ipynb #75944baa
 class ProgressClient(PapermillNotebookClient):
     "papermill's client, which also reports progress and can be stopped from another thread."
     on_progress = None
@@ -40,7 +40,7 @@ class ProgressEngine(NBClientEngine):
     @classmethod
     def execute_managed_notebook(cls, nb_man, kernel_name, on_progress=None, env=None, folder=None, start_timeout=120, timeout=None, **_):
         client = ProgressClient(nb_man, kernel_name=kernel_name, startup_timeout=start_timeout, timeout=timeout,
-            extra_arguments=["--IPKernelApp.log_level=40"])
+            extra_arguments=["--IPKernelApp.log_level=50"])
         client.on_progress = on_progress
         cls.running.add(client)
         try: return client.execute(env=env, cwd=str(folder))
