@@ -64,7 +64,7 @@ def deterministic(
 )->None:
     "Ask torch for operations that give the same bits every time; one that cannot raises when it is used."
     if on: os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-    torch.use_deterministic_algorithms(on)
+    torch.set_deterministic_debug_mode("error" if on else "default")   # as use_deterministic_algorithms, without loading the compiler
     torch.backends.cudnn.benchmark = False
     torch.backends.cudnn.deterministic = on
 

@@ -6,18 +6,16 @@
 __all__ = ['FOLDER', 'run_id', 'strip_code', 'imported_modules', 'code_digest', 'run_folder', 'Run', 'this_run', 'template_name',
            'seal', 'save_result', 'read_result', 'is_stale', 'state']
 
-# %% ../../nbs/pipeline/01_record.ipynb #ab889a95
+# %% ../../nbs/pipeline/01_record.ipynb #bb0472b2
 import ast, json, os, sys, threading, time
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-import nbformat
-
 from ..core.data import DataError, digest, read_json, root, templates_dir, write_atomic
 from ..core.repro import environment
-from .params import ParameterError, check_parameters, find_template, read_parameters
+from .params import ParameterError, check_parameters, code_cells, find_template, read_parameters
 
 # %% ../../nbs/pipeline/01_record.ipynb #4002229c
 def run_id(
@@ -44,7 +42,7 @@ def strip_code(
             node.body = body[1:] or [ast.Pass()]
     with _parsing: return ast.unparse(tree)
 
-# %% ../../nbs/pipeline/01_record.ipynb #1526e111
+# %% ../../nbs/pipeline/01_record.ipynb #b29d9a3b
 def _sources_only(modules)->list[str]:
     skip = ("selfnets.pipeline", "selfnets.core.plot", "selfnets._modidx")
     return sorted(m for m in modules if m.split(".")[0] == "selfnets" and not m.startswith(skip))
@@ -58,8 +56,7 @@ def code_digest(
     modules:list[str],   # Modules the run imported
 )->str:                  # Twelve hexadecimal digits
     "Digest the code behind a result. A module that no longer exists counts as changed."
-    nb = nbformat.read(find_template(template), 4)
-    parts = [strip_code(c.source) for c in nb.cells if c.cell_type == "code" and "injected-parameters" not in c.metadata.get("tags", [])]
+    parts = [strip_code(source) for source, tags in code_cells(find_template(template)) if "injected-parameters" not in tags]
     for name in modules:
         spec = find_spec(name)
         parts.append(name + "\n" + (strip_code(Path(spec.origin).read_text()) if spec and spec.origin else "missing"))
