@@ -90,6 +90,7 @@ def environment(
     clone = (root()/".git").exists()
     status = _git("status", "--porcelain") if clone else None
     return dict(python=platform.python_version(), torch=str(torch.__version__), numpy=np.__version__, selfnets=selfnets.__version__,
-        platform=f"{platform.system()} {platform.machine()}", device=torch.cuda.get_device_name() if cuda else _cpu_name(),
+        platform=f"{platform.system()} {platform.machine()}", cpu=_cpu_name(),
+        gpu=torch.cuda.get_device_name() if cuda else None,
         cpus=os.cpu_count(), threads=torch.get_num_threads(), cuda=torch.version.cuda if cuda else None,
         commit=_git("rev-parse", "HEAD") if clone else None, dirty=None if status is None else bool(status))

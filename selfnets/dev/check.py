@@ -195,8 +195,7 @@ def main(argv=None)->int:
     if not names: print("no such test\n0 passed, 1 failed"); return 1
     return 1 if run_checks(names, a.workers) else 0
 
-# %% ../../nbs/dev/01_check.ipynb #2b012b7e
-#| eval: false
-if __name__ == "__main__":
+# %% ../../nbs/dev/01_check.ipynb #733bbe1f
+if __name__ == "__main__" and "get_ipython" not in globals():
     from selfnets.dev.check import main as entry   # the registered one, not this copy
     sys.exit(entry())

@@ -29,7 +29,7 @@ def _numbers(result:dict)->dict:
 
 def _preset(*words, **kw): return run_tool("python", "-m", "selfnets.pipeline.preset", *words, **kw)
 
-# %% ../../nbs/dev/02_processes.ipynb #1f418078
+# %% ../../nbs/dev/02_processes.ipynb #b5d371e4
 @check("process")
 def fresh_runs_agree():
     "a preset run twice gives the same numbers bit for bit, and a third time does nothing"
@@ -40,7 +40,7 @@ def fresh_runs_agree():
         for model in a: assert _numbers(a[model]) == _numbers(b[model]), f"{model} differs"
         again = _preset("iarc", "smoke", "--out", Path(folder)/"a")
         assert again.stderr.count("finished before") == 6, again.stderr
-        for name in ("iarc_accuracy.ipynb", "iarc_accuracy.png", "iarc_accuracy.txt"): assert (Path(folder)/"a"/"iarc_smoke"/name).exists(), name
+        for name in ("iarc_accuracy.ipynb", "iarc_accuracy.png", "iarc_accuracy.md"): assert (Path(folder)/"a"/"iarc_smoke"/name).exists(), name
 
 # %% ../../nbs/dev/02_processes.ipynb #0f272c98
 def _wait(condition, seconds:float, what:str):

@@ -29,7 +29,7 @@ def _cell(c)->list[str]:
     shown = [] if re.search(r"^#\|\s*echo:\s*false", c.source, re.M) else [f"```python\n{code}\n```"]
     return shown + [t for t in map(_output, c.outputs) if t]
 
-# %% ../../nbs/dev/00_readme.ipynb #555f1957
+# %% ../../nbs/dev/00_readme.ipynb #d6fb0958
 NOTE = "<!-- Made from nbs/index.ipynb by `make readme`; edit that notebook, not this file. -->"
 
 def readme_text(
@@ -50,8 +50,8 @@ def relink(
         target = m[2]
         if re.match(r"[a-z]+:|#|/", target): return m[0]
         return f"{m[1]}{target[3:] if target.startswith('../') else 'nbs/' + target})"
-    return re.sub(r"(\]\()([^)\s]+)\)", one, text)
+    parts = re.split(r"(^```.*?^```$)", text, flags=re.M | re.S)   # code blocks are left alone
+    return "".join(p if p.startswith("```") else re.sub(r"(\]\()([^)\s]+)\)", one, p) for p in parts)
 
-# %% ../../nbs/dev/00_readme.ipynb #3ff1297b
-#| eval: false
-if __name__ == "__main__": write_atomic(root()/"README.md", readme_text())
+# %% ../../nbs/dev/00_readme.ipynb #29659547
+if __name__ == "__main__" and "get_ipython" not in globals(): write_atomic(root()/"README.md", readme_text())

@@ -21,14 +21,15 @@ from ..core.repro import rng
 from .oracle import Oracle,ceiling,copy_last_floor,oracle
 from .tasks import CHUNK,IARC,windows
 
-# %% ../../nbs/iarc/03_evaluate.ipynb #1c767efb
+# %% ../../nbs/iarc/03_evaluate.ipynb #fc8dd86b
 def iarc_loss(
     model:nn.Module,      # Maps `(b, window)` tokens to `(b, n, vocab)` logits
     windows:Tensor,       # `(b, window+1)` int64
     cfg:IARC,             # Stream the windows come from
     last:int|None=None,   # Train the last `last` positions; None: all that the model predicts
 )->tuple[Tensor,Tensor]:  # Loss, and accuracy over symbols at the last position, scalars
-    "Compute next-symbol cross-entropy; control tokens are no targets."
+    "Compute next-symbol cross-entropy; control tokens are no targets. Raises `ConfigError` for a `last` outside the window."
+    require(last is None or 1 <= last <= cfg.window, f"last must lie in 1..{cfg.window} (or be None for all positions), got {last}")
     logits = model(windows[:, :-1], last=last).float()
     target = windows[:, -logits.shape[1]:]
     symbol = target < cfg.n_symbols

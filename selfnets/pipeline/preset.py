@@ -6,7 +6,7 @@
 __all__ = ['Group', 'Preset', 'PresetFile', 'read_presets', 'Request', 'plan', 'Board', 'run_all', 'find_analysis', 'analyse',
            'main']
 
-# %% ../../nbs/pipeline/05_preset.ipynb #767be853
+# %% ../../nbs/pipeline/05_preset.ipynb #7f68f5f5
 import argparse, itertools, os, sys, threading
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
@@ -14,13 +14,15 @@ from pathlib import Path
 from typing import Any
 
 import papermill, yaml
+from nbclient.exceptions import DeadKernelError
+from papermill.exceptions import PapermillExecutionError
 from tqdm import tqdm
 
 from ..core.config import ConfigError, config, from_dict
 from ..core.data import DataError, root, templates_dir
 from .params import ParameterError, check_parameters, unknown
-from .record import is_stale, run_id
-from .run import ProgressEngine, execute
+from .record import is_stale, run_id, state
+from .run import Interrupted, ProgressEngine, RunFailed, cause, execute
 
 # %% ../../nbs/pipeline/05_preset.ipynb #3a0dbb42
 @config
@@ -68,7 +70,13 @@ def _pick(mapping:dict, name:str, what:str)->dict:
     if name in mapping: return mapping[name]
     raise unknown(what, name, list(mapping))
 
-# %% ../../nbs/pipeline/05_preset.ipynb #eb953d2b
+# %% ../../nbs/pipeline/05_preset.ipynb #863d7aa7
+def _group(file:PresetFile, name:str)->Group:
+    try: group = from_dict(Group, _pick(file.groups, name, "group"))
+    except ConfigError as e: raise ParameterError(f"group {name}: {e}") from e
+    if "seed" in {**file.common, **group.set, **group.axes}: raise ParameterError(f"group {name}: seeds belong to the preset, as `seeds: [0, 1]`")
+    return group
+
 def _expand(group:Group):
     for values in itertools.product(*group.axes.values()): yield dict(zip(group.axes, values))
 
@@ -83,15 +91,16 @@ def plan(
     file = read_presets(name)
     try: chosen = from_dict(Preset, _pick(file.presets, preset, "preset"))
     except ConfigError as e: raise ParameterError(f"preset {preset}: {e}") from e
-    folder = Path(out or root()/"out")/f"{Path(name).stem}_{preset}"
+    folder = (Path(out or root()/"out")/f"{Path(name).stem}_{preset}").resolve()
     requests = []
     for seed in (chosen.seeds if seeds is None else seeds):
         for g in groups or chosen.groups or file.groups:
-            group = from_dict(Group, _pick(file.groups, g, "group"))
+            group = _group(file, g)
             for axes in _expand(group):
                 asked = {**file.common, **group.set, **axes, **chosen.set, "seed": seed}
                 label = ", ".join([g, *(f"{k}={v}" for k, v in axes.items()), f"seed {seed}"])
                 requests.append(Request(label, file.template, check_parameters(file.template, asked), folder))
+    if not requests: raise ParameterError(f"preset {preset!r} of {Path(name).stem} has no runs")
     _no_twins(requests)
     return requests
 
@@ -101,7 +110,7 @@ def _no_twins(requests:list[Request]):
         other = seen.setdefault(run_id(r.template, r.params), r.label)
         if other is not r.label: raise ParameterError(f"{r.label!r} and {other!r} are the same run")
 
-# %% ../../nbs/pipeline/05_preset.ipynb #a6a5264c
+# %% ../../nbs/pipeline/05_preset.ipynb #49b17b0e
 class Board:
     "Progress bars in the terminal or a notebook: one for the plan, one for each run under way."
     def __init__(self, total:int, slots:int, show:bool=True):
@@ -112,42 +121,51 @@ class Board:
         self.bars = [tqdm(total=1, position=i + 1, bar_format="{desc:<34.34} {bar} {percentage:3.0f}%  {postfix}", **kw) for i in range(slots)]
 
     def start(self, label:str)->int:
+        "Give a run a free bar; returns its number."
         with self.lock: slot = self.free.pop(0)
         self.bars[slot].reset(total=1); self.bars[slot].set_description_str(label)
         return slot
 
     def update(self, slot:int, data:dict):
+        "Show what a kernel reported."
         bar = self.bars[slot]
         if data.get("total"): bar.n, bar.total = data["n"], data["total"]
         numbers = {k: f"{data[k]:.3f}" for k in ("loss", "accuracy") if isinstance(data.get(k), float)}
         bar.set_postfix(numbers)
 
     def done(self, slot:int, line:str):
+        "Free the bar and leave a line behind."
         with self.lock: self.free.append(slot)
         if self.show: tqdm.write(line, file=sys.stderr)
         self.total.update(1)
 
     def close(self):
+        "Remove the bars."
         for bar in [*self.bars, self.total]: bar.close()
 
-# %% ../../nbs/pipeline/05_preset.ipynb #b36c73e1
+# %% ../../nbs/pipeline/05_preset.ipynb #c0372d4b
 def run_all(
     requests:list[Request],   # From `plan`
     workers:int|None=None,    # Runs side by side; the number of cores by default
     force:bool=False,         # Repeat finished runs
+    stale:bool=False,         # Repeat finished runs whose code has changed since
     show:bool=True,           # Progress bars and a line per run
 )->tuple[list, list]:         # Results, and failures as (request, error)
     "Execute a plan. Finished runs are not repeated; an interruption leaves nothing half-made, and the next call continues."
-    workers = max(1, min(workers or len(os.sched_getaffinity(0)), len(requests) or 1))
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    workers = max(1, min(workers or cores, len(requests) or 1))
+    ProgressEngine.stopping.clear()
     board, results, failures = Board(len(requests), workers, show), [], []
 
     def one(request:Request):
-        slot = board.start(request.label)
-        line = f"FAILED {request.label}"
+        if ProgressEngine.stopping.is_set(): raise Interrupted(request.label)
+        slot, line = board.start(request.label), ""
         try:
-            found = execute(request.template, request.params, request.folder, force, lambda d: board.update(slot, d))
+            found = execute(request.template, request.params, request.folder, force or stale and _stale(request), lambda d: board.update(slot, d))
             line = _line(request, found)
             return found
+        except Interrupted: line = f"stopped {request.label}"; raise
+        except Exception as e: line = f"FAILED {request.label}: {str(e).splitlines()[0]}"; raise
         finally: board.done(slot, line)
 
     with ThreadPoolExecutor(workers) as pool:
@@ -157,16 +175,22 @@ def run_all(
                 if f.exception() is None: results.append(f.result())
                 else: failures.append((waiting[f], f.exception()))
         except KeyboardInterrupt:
-            pool.shutdown(wait=False, cancel_futures=True); ProgressEngine.stop(); raise
+            pool.shutdown(wait=False, cancel_futures=True)
+            ProgressEngine.stop()
+            raise
         finally: board.close()
     return results, failures
 
+def _stale(request:Request)->bool:
+    return state(request.folder/f"{run_id(request.template, request.params)}.json") == "stale"
+
 def _line(request:Request, found:dict)->str:
-    how = f"{found['wall_seconds']:.0f} s" if found["fresh"] else "finished before" + (", STALE: the code has changed since" if is_stale(found) else "")
+    stale = ", STALE: the code has changed since; --stale repeats it" if is_stale(found) else ""
+    how = f"{found['wall_seconds']:.0f} s" if found["fresh"] else f"finished before{stale}"
     accuracy = found["metrics"].get("accuracy")
     return f"done   {request.label}" + (f"  accuracy {accuracy:.4f}" if accuracy is not None else "") + f"  ({how})"
 
-# %% ../../nbs/pipeline/05_preset.ipynb #8cc70f23
+# %% ../../nbs/pipeline/05_preset.ipynb #dd16cb3c
 def find_analysis(
     name:str,   # Name of a notebook in `nbs/analysis`, which a wheel carries along
 )->Path:        # The notebook
@@ -180,16 +204,20 @@ def analyse(
     results:str|Path,      # Published results by name, or a folder of them
     folder:str|Path,       # Where its figure and table go
     notebook:Path,         # Where the executed notebook goes
+    ids:list[str]=(),      # Only these results; all when empty
 )->Path:                   # The executed notebook
-    "Execute an analysis notebook over results."
-    source = find_analysis(name)
-    values = check_parameters(source, dict(results=str(results), folder=str(Path(folder).resolve())))
+    "Execute an analysis notebook over results. Raises `RunFailed`, with the notebook kept."
+    source, part = find_analysis(name), Path(notebook).with_suffix(".part.ipynb")
+    values = check_parameters(source, dict(results=str(results), folder=str(Path(folder).resolve()), ids=" ".join(ids)))
     Path(notebook).parent.mkdir(parents=True, exist_ok=True)
-    papermill.execute_notebook(str(source), str(notebook), values, engine_name="selfnets", kernel_name="python3",
-        progress_bar=False, env=dict(os.environ), folder=source.parent)
+    try:
+        papermill.execute_notebook(str(source), str(part), values, engine_name="selfnets", kernel_name="python3",
+            progress_bar=False, env={**os.environ, "MPLBACKEND": "module://matplotlib_inline.backend_inline"}, folder=source.parent)
+    except (PapermillExecutionError, DeadKernelError) as e: raise RunFailed(f"{name}: {cause(e)} (see {part})") from e
+    os.replace(part, notebook)
     return notebook
 
-# %% ../../nbs/pipeline/05_preset.ipynb #98c110d4
+# %% ../../nbs/pipeline/05_preset.ipynb #c74071a4
 def main(argv:list[str]|None=None)->int:
     "Run a preset and its analysis: `python -m selfnets.pipeline.preset iarc quick`."
     parser = argparse.ArgumentParser(prog="python -m selfnets.pipeline.preset", description=main.__doc__)
@@ -199,10 +227,11 @@ def main(argv:list[str]|None=None)->int:
     parser.add_argument("--groups", nargs="+", help="only these groups")
     parser.add_argument("--workers", type=int, help="runs side by side (default: the number of cores)")
     parser.add_argument("--force", action="store_true", help="repeat finished runs")
+    parser.add_argument("--stale", action="store_true", help="repeat finished runs whose code has changed since")
     parser.add_argument("--out", help="where results go (default: out/)")
     a = parser.parse_args(argv)
     try: return _main(a)
-    except (ParameterError, ConfigError, DataError) as e: print(f"error: {e}", file=sys.stderr)
+    except (ParameterError, ConfigError, DataError, RunFailed) as e: print(f"error: {e}", file=sys.stderr)
     except KeyboardInterrupt: print("\ninterrupted; the same command continues", file=sys.stderr)
     return 2
 
@@ -211,26 +240,25 @@ def _main(a)->int:
     folder, analysis = requests[0].folder, read_presets(a.file).analysis
     if analysis: find_analysis(analysis)
     print(f"{len(requests)} runs -> {_shown(folder)}", file=sys.stderr)
-    results, failures = run_all(requests, a.workers, a.force)
-    if results and analysis: _report(analysis, folder)
+    results, failures = run_all(requests, a.workers, a.force, a.stale)
+    if results and analysis: _report(analysis, folder, [r["id"] for r in results])
     if failures:
         print(f"\n{len(failures)} of {len(requests)} runs failed:")
         for request, error in failures: print(f"  {request.label}: {str(error).splitlines()[0]}")
     return 1 if failures else 0
 
-# %% ../../nbs/pipeline/05_preset.ipynb #d1c2aa63
+# %% ../../nbs/pipeline/05_preset.ipynb #a2e0b886
 def _shown(path:Path)->str:
     "The path as a person would type it from here."
-    try: return str(Path(path).resolve().relative_to(Path.cwd()))
+    try: return str(Path(path).resolve().relative_to(Path.cwd().resolve()))
     except ValueError: return str(path)
 
-def _report(analysis:str, folder:Path):
-    notebook = analyse(analysis, folder, folder, folder/f"{analysis}.ipynb")
-    table = folder/f"{analysis}.txt"
+def _report(analysis:str, folder:Path, ids:list[str]):
+    notebook = analyse(analysis, folder, folder, folder/f"{analysis}.ipynb", ids)
+    table = folder/f"{analysis}.md"
     if table.exists(): print("\n" + table.read_text())
     for what, path in (("figure", folder/f"{analysis}.png"), ("analysis", notebook), ("notebooks and results", folder)):
         if path.exists(): print(f"{what + ':':<23}{_shown(path)}")
 
-# %% ../../nbs/pipeline/05_preset.ipynb #12284906
-#| eval: false
-if __name__ == "__main__": sys.exit(main())
+# %% ../../nbs/pipeline/05_preset.ipynb #88009ef1
+if __name__ == "__main__" and "get_ipython" not in globals(): sys.exit(main())
