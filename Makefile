@@ -7,15 +7,17 @@ READY := $(if $(filter $(VENV)/bin,$(PYTHON_ENV)),$(VENV)/.ready,)
 RUN := PATH="$(abspath $(PYTHON_ENV)):$$PATH" $(PYTHON_ENV)/python
 LAB_FLAGS ?=
 PRESET ?= quick
+FLAGS ?=
 .DEFAULT_GOAL := help
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## *(.*)/\1|\2/' | awk -F'|' '{printf "  make %-16s %s\n", $$1, $$2}'
+	@echo "  later: make docs, make sweep, make reproduce"
 
 $(VENV)/.ready: settings.ini setup.py constraints.txt
 	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) not found: install Python 3.11, or name another one: make PYTHON=python3.12 ..."; exit 1; }
 	@echo "setting up $(VENV) (once, a few minutes)"
-	@test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV)
+	@$(VENV)/bin/python -m pip --version >/dev/null 2>&1 || { rm -rf $(VENV) && $(PYTHON) -m venv $(VENV); } || { rm -rf $(VENV); echo "cannot make $(VENV) (on Debian and Ubuntu: apt install python3.11-venv)"; exit 1; }
 	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c constraints.txt setuptools wheel
 	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c constraints.txt --no-build-isolation -e '.[dev]'
 	@$(VENV)/bin/python -m pip check
@@ -25,7 +27,7 @@ $(VENV)/.ready: settings.ini setup.py constraints.txt
 setup: $(READY)  ## make the environment (the other commands do it themselves)
 
 run: $(READY)  ## the main job: six models on IARC, a table and a figure (continues where it was stopped)
-	@$(RUN) -m selfnets.pipeline.preset iarc $(PRESET)
+	@$(RUN) -m selfnets.pipeline.preset iarc $(PRESET) $(FLAGS)
 
 test: $(READY)  ## every test: notebooks, house rules, real processes
 	@$(RUN) -m selfnets.dev.check
@@ -54,7 +56,7 @@ figures: $(READY)  ## redraw the committed figures from published results
 bench: $(READY)  ## the benchmark notebooks: ratios against named alternatives
 	@mkdir -p out/bench && for nb in nbs/bench/*.ipynb; do $(RUN) -m jupyter nbconvert --to notebook --execute "$$nb" --output-dir out/bench || exit 1; done; echo "executed notebooks: out/bench"
 
-docs sweep reproduce:  ## not there yet
+docs sweep reproduce:
 	@echo "make $@: this command comes later; see the map in README.md for what works today"; exit 1
 
 clean:  ## remove build products and caches (results in out/ and the environment stay)

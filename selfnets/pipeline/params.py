@@ -14,12 +14,16 @@ from pathlib import Path
 from ..core.config import nearest
 from ..core.data import templates_dir
 
-# %% ../../nbs/pipeline/00_params.ipynb #01ff1210
+# %% ../../nbs/pipeline/00_params.ipynb #94bb0db1
 class ParameterError(ValueError):
     "A template or one of its parameters is missing, unknown or of the wrong type."
 
-def unknown(what:str, name, names)->ParameterError:
-    "The error for a name that is not among `names`, with the nearest one that is."
+def unknown(
+    what:str,  # What kind of thing has this name
+    name,      # Name that was asked for
+    names,     # Names that exist
+)->ParameterError:
+    "Make the error for an unknown name, with the nearest known one."
     near = nearest(name, names)
     hint = f": did you mean {near!r}?" if near else ""
     return ParameterError(f"unknown {what} {str(name)!r}{hint} (known: {', '.join(map(str, names)) or 'none'})")
@@ -71,16 +75,16 @@ def _fits(value, hint:str)->bool:
     if isinstance(value, bool): return hint == "bool"
     return isinstance(value, TYPES[hint]) or (hint == "float" and isinstance(value, int))
 
-# %% ../../nbs/pipeline/00_params.ipynb #101a85eb
+# %% ../../nbs/pipeline/00_params.ipynb #96e2f0d7
 def code_cells(
     path:Path,                      # A notebook
 )->list[tuple[str, list[str]]]:     # Source and tags of every code cell
     "Read the code of a notebook (as JSON: loading nbformat would take longer than a short run). Raises `ParameterError`."
     try: cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     except (OSError, ValueError, KeyError, TypeError) as e: raise ParameterError(f"{path.name} is not a readable notebook ({type(e).__name__}: {e})") from e
-    return [("".join(c["source"]), c.get("metadata", {}).get("tags", [])) for c in cells if c.get("cell_type") == "code"]
+    return [("".join(c.get("source", "")), c.get("metadata", {}).get("tags", [])) for c in cells if c.get("cell_type") == "code"]
 
-# %% ../../nbs/pipeline/00_params.ipynb #91ea4889
+# %% ../../nbs/pipeline/00_params.ipynb #53324ba6
 def read_parameters(
     template:str|Path,      # Name or path of a template
 )->dict[str, Parameter]:    # By name, in the order of the cell
@@ -89,7 +93,9 @@ def read_parameters(
     cells = [source for source, tags in code_cells(path) if "parameters" in tags]
     if len(cells) != 1: raise ParameterError(f"{path.name} has {len(cells)} cells tagged 'parameters'; a template has exactly one")
     source = cells[0]
-    found = [_parameter(node, _comments(source), path.name) for node in ast.parse(source).body]
+    try: lines = ast.parse(source).body
+    except SyntaxError as e: raise ParameterError(f"{path.name}: the parameters cell is not Python: {e}") from e
+    found = [_parameter(node, _comments(source), path.name) for node in lines]
     return {p.name: p for p in found}
 
 # %% ../../nbs/pipeline/00_params.ipynb #f4af03e7

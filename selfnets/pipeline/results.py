@@ -15,24 +15,27 @@ import numpy as np, pandas as pd
 from ..core.data import DataError, root, write_atomic
 from .record import is_stale, read_result, seal
 
-# %% ../../nbs/pipeline/03_results.ipynb #a55ce313
+# %% ../../nbs/pipeline/03_results.ipynb #708ced5e
 def results_folder(
-    experiment:str|Path,  # Name under `data/results`, or a path to a folder
+    experiment:str|Path,  # Name under `data/results`, or a path (with a `/`) to a folder
 )->Path:                  # Existing folder
-    "Find a folder of results: a path as it is, a name among the published ones. Raises `DataError` where there is none."
-    path = Path(experiment)
-    if not path.is_dir(): path = root()/"data"/"results"/experiment
+    "Find a folder of results. Raises `DataError` where there is none."
+    named = len(Path(experiment).parts) == 1 and str(experiment) not in (".", "..")
+    path = root()/"data"/"results"/experiment if named else Path(experiment)
     if path.is_dir(): return path
     known = sorted(p.name for p in (root()/"data"/"results").glob("*") if p.is_dir())
     raise DataError(f"no results at {experiment} (published: {', '.join(known) or 'none'})")
 
-def flatten(nested:dict, prefix:str="")->dict:
+def flatten(
+    nested:dict,    # Values that may be dicts
+    prefix:str="",  # Put before every key
+)->dict:            # No value is a dict
     "Join the keys of nested dicts with dots."
     flat = {}
     for k, v in nested.items(): flat.update(flatten(v, f"{prefix}{k}.") if isinstance(v, dict) else {f"{prefix}{k}": v})
     return flat
 
-# %% ../../nbs/pipeline/03_results.ipynb #8b0ab0cf
+# %% ../../nbs/pipeline/03_results.ipynb #2b90c6f7
 def _row(r:dict, path:Path)->dict:
     about = dict(id=r["id"], template=r["template"], experiment=r["experiment"], status=r["status"], wall_seconds=r["wall_seconds"],
                  device=r.get("device"), threads=r.get("threads"), error=r["error"], curves=r.get("curves") or {}, path=path)
@@ -41,10 +44,13 @@ def _row(r:dict, path:Path)->dict:
 def load_results(
     experiment:str|Path,     # Name under `data/results`, or a folder such as `out/iarc_quick`
     status:str|None="done",  # Keep only these; None keeps all
+    ids:list[str]|None=None, # Keep only these runs; None keeps all
 )->pd.DataFrame:             # One row per result: `param.*`, metrics, `id`, `status`, `wall_seconds`, `curves`, ...
     "Read a folder of results. Raises `DataError` for a damaged file or when nothing is left."
     folder = results_folder(experiment)
-    rows = [_row(read_result(p), p) for p in sorted(folder.glob("*.json"))]
+    files = sorted(p for p in folder.glob("*.json") if not ids or p.stem in ids)
+    if absent := set(ids or ()) - {p.stem for p in files}: raise DataError(f"{folder} has no result {', '.join(sorted(absent))}")
+    rows = [_row(read_result(p), p) for p in files]
     frame = pd.DataFrame([r for r in rows if status in (None, r["status"])])
     if frame.empty: raise DataError(f"no results with status {status!r} in {folder}")
     return frame
@@ -62,7 +68,7 @@ def interval(
     half = t * x.std(ddof=1) / np.sqrt(x.size) if x.size > 1 else np.nan
     return float(x.mean()), float(x.mean() - half), float(x.mean() + half)
 
-# %% ../../nbs/pipeline/03_results.ipynb #5c4e23d4
+# %% ../../nbs/pipeline/03_results.ipynb #4477dfaa
 def summarise(
     frame:pd.DataFrame,       # From `load_results`
     by:str|list[str],         # Columns that name a group, such as `param.model`
@@ -73,7 +79,8 @@ def summarise(
     if absent: raise DataError(f"no column {absent[0]!r} in these results (have: {', '.join(map(str, frame.columns))})")
     def one(x): return dict(zip(("mean", "low", "high"), interval(x))) | dict(min=x.min(), max=x.max(), n=len(x))
     tables = {c: frame.groupby(by, sort=False)[c].apply(lambda x: pd.Series(one(x))).unstack() for c in columns}
-    return pd.concat(tables, axis=1)
+    found = pd.concat(tables, axis=1)
+    return found.astype({(c, "n"): int for c in columns})
 
 def markdown(
     frame:pd.DataFrame,      # Any table; the index becomes the first column
@@ -102,19 +109,24 @@ def paired_difference(
         raise DataError(f"{a} has seeds {sorted(x.index)}, {b} has {sorted(y.index)}: each seed once in both, please")
     return interval((x - y.reindex(x.index)).to_numpy())
 
-# %% ../../nbs/pipeline/03_results.ipynb #baec05db
+# %% ../../nbs/pipeline/03_results.ipynb #14a66b0a
 def publish(
-    folder:str|Path,         # A folder under `out/`
-    to:str|Path|None=None,   # Where to; `data/results/<name of the folder>` by default
-)->list[Path]:               # Published files
-    "Copy finished, current results. Raises `DataError` for a failed, stale or damaged one, before copying anything."
-    folder = Path(folder)
+    folder:str|Path,             # A folder under `out/`
+    ids:list[str]|None=None,     # Only these runs; all when None
+    to:str|Path|None=None,       # Where to; `data/results/<name of the folder>` by default
+    replace:bool=False,          # Remove what was published there before and is not among these
+)->list[Path]:                   # Published files
+    "Copy finished, current results. Raises `DataError`, before copying anything, for a failed, stale or damaged one, or if others are there already."
+    folder = Path(folder).resolve()
     target = Path(to) if to else root()/"data"/"results"/folder.name
-    files = sorted(folder.glob("*.json"))
+    files = sorted(p for p in folder.glob("*.json") if not ids or p.stem in ids)
     if not files: raise DataError(f"nothing to publish in {folder}")
+    others = sorted({p.name for p in target.glob("*.json")} - {p.name for p in files})
+    if others and not replace: raise DataError(f"{target} holds other results ({', '.join(others)}); replace=True removes them")
     for p in files:
         r = read_result(p)
         if r["status"] != "done": raise DataError(f"{p.name} failed: {r['error']}")
         if is_stale(r): raise DataError(f"{p.name} is stale: the code has changed since it was made; run it again")
     for p in files: write_atomic(target/p.name, p.read_bytes())
+    for name in others: (target/name).unlink()
     return [target/p.name for p in files]
