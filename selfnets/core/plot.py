@@ -73,28 +73,6 @@ def _need(frame, columns, caller):
     if missing: raise ValueError(f"{caller}: column {missing[0]!r} is missing, there are: {', '.join(map(str, frame.columns)) or 'none'}")
     if frame.empty: raise ValueError(f"{caller}: nothing to draw, the table has no rows")
 
-# %% ../../nbs/core/03_plot.ipynb #cd873db6-2
-def style(
-)->None:
-    "Set the look of all figures; called by every helper here."
-    sns.set_theme(style="whitegrid", context="notebook", font_scale=0.85, rc={
-        "figure.figsize": (5, 3), "figure.dpi": 100, "savefig.dpi": 150, "axes.spines.top": False, "axes.spines.right": False,
-        "axes.titlesize": "medium", "legend.frameon": False, "lines.linewidth": 1.6, "grid.linewidth": 0.6,
-        "figure.constrained_layout.use": True})
-
-def _axes(ax, **kwargs):
-    "The given axes, or new ones in the common style."
-    if ax is not None: return ax
-    style()
-    return plt.subplots(**kwargs)[1]
-
-def _need(frame, columns, caller):
-    "Raise unless `frame` is a table that has `columns` and rows."
-    if not isinstance(frame, pd.DataFrame): raise ValueError(f"{caller} draws a DataFrame, got {type(frame).__name__}")
-    missing = [c for c in columns if c not in frame]
-    if missing: raise ValueError(f"{caller}: column {missing[0]!r} is missing, there are: {', '.join(map(str, frame.columns)) or 'none'}")
-    if frame.empty: raise ValueError(f"{caller}: nothing to draw, the table has no rows")
-
 # %% ../../nbs/core/03_plot.ipynb #a9a28404
 def plot_history(
     history,               # A `History`, its `frame()`, or a dict from model name to either
