@@ -6,7 +6,7 @@
 __all__ = ['Group', 'Preset', 'PresetFile', 'read_presets', 'Request', 'plan', 'Board', 'run_all', 'find_analysis', 'analyse',
            'main']
 
-# %% ../../nbs/pipeline/05_preset.ipynb #7f68f5f5
+# %% ../../nbs/pipeline/05_preset.ipynb #c5fbf7b9
 import argparse, itertools, os, sys, threading
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ from tqdm import tqdm
 from ..core.config import ConfigError, config, from_dict
 from ..core.data import DataError, root, templates_dir
 from .params import ParameterError, check_parameters, unknown
-from .record import is_stale, run_id, state
+from .record import run_id, state, why_stale
 from .run import Interrupted, ProgressEngine, RunFailed, cause, execute
 
 # %% ../../nbs/pipeline/05_preset.ipynb #3a0dbb42
@@ -143,7 +143,7 @@ class Board:
         "Remove the bars."
         for bar in [*self.bars, self.total]: bar.close()
 
-# %% ../../nbs/pipeline/05_preset.ipynb #c0372d4b
+# %% ../../nbs/pipeline/05_preset.ipynb #4c1bcb11
 def run_all(
     requests:list[Request],   # From `plan`
     workers:int|None=None,    # Runs side by side; the number of cores by default
@@ -185,7 +185,7 @@ def _stale(request:Request)->bool:
     return state(request.folder/f"{run_id(request.template, request.params)}.json") == "stale"
 
 def _line(request:Request, found:dict)->str:
-    stale = ", STALE: the code has changed since; --stale repeats it" if is_stale(found) else ""
+    stale = ", STALE: the code has changed since; --stale repeats it" if why_stale(found, request.folder) else ""
     how = f"{found['wall_seconds']:.0f} s" if found["fresh"] else f"finished before{stale}"
     accuracy = found["metrics"].get("accuracy")
     return f"done   {request.label}" + (f"  accuracy {accuracy:.4f}" if accuracy is not None else "") + f"  ({how})"

@@ -6,14 +6,14 @@
 __all__ = ['T975', 'results_folder', 'flatten', 'load_results', 'interval', 'summarise', 'markdown', 'paired_difference',
            'publish']
 
-# %% ../../nbs/pipeline/03_results.ipynb #32845026
+# %% ../../nbs/pipeline/03_results.ipynb #28f6bce7
 import json
 from pathlib import Path
 
 import numpy as np, pandas as pd
 
 from ..core.data import DataError, root, write_atomic
-from .record import is_stale, read_result, seal
+from .record import read_result, seal, why_stale
 
 # %% ../../nbs/pipeline/03_results.ipynb #708ced5e
 def results_folder(
@@ -109,7 +109,7 @@ def paired_difference(
         raise DataError(f"{a} has seeds {sorted(x.index)}, {b} has {sorted(y.index)}: each seed once in both, please")
     return interval((x - y.reindex(x.index)).to_numpy())
 
-# %% ../../nbs/pipeline/03_results.ipynb #14a66b0a
+# %% ../../nbs/pipeline/03_results.ipynb #e39a0351
 def publish(
     folder:str|Path,             # A folder under `out/`
     ids:list[str]|None=None,     # Only these runs; all when None
@@ -126,7 +126,7 @@ def publish(
     for p in files:
         r = read_result(p)
         if r["status"] != "done": raise DataError(f"{p.name} failed: {r['error']}")
-        if is_stale(r): raise DataError(f"{p.name} is stale: the code has changed since it was made; run it again")
+        if why := why_stale(r, folder): raise DataError(f"{p.name} is stale ({why}); run it again")
     for p in files: write_atomic(target/p.name, p.read_bytes())
     for name in others: (target/name).unlink()
     return [target/p.name for p in files]

@@ -65,7 +65,7 @@ class ProgressEngine(NBClientEngine):
 
 papermill_engines.register("selfnets", ProgressEngine)
 
-# %% ../../nbs/pipeline/02_run.ipynb #5b21e848
+# %% ../../nbs/pipeline/02_run.ipynb #a7125868
 class RunFailed(RuntimeError):
     "A notebook ended with an error; the message names the error and the notebook that shows it."
 
@@ -83,7 +83,7 @@ def execute(
     path = find_template(template)
     values = check_parameters(path, params)
     folder = Path(folder or root()/"out"/path.stem).resolve()
-    run = Run(template_name(path), values, run_id(path, values), folder, time.time(), [], "")
+    run = Run(template_name(path), values, run_id(path, values), folder, time.time(), dict(digest="", template="", modules={}))
     finished = lambda: not force and state(run.result) in ("done", "stale")
     if finished(): return {**read_result(run.result), "fresh": False}
     _make_folder(folder)
@@ -144,7 +144,7 @@ def _run_notebook(path:Path, run:Run, on_progress):
     os.replace(part, final)
     failed.unlink(missing_ok=True)
 
-# %% ../../nbs/pipeline/02_run.ipynb #f0a67175
+# %% ../../nbs/pipeline/02_run.ipynb #9a140e43
 def cause(
     e:Exception,  # What ended a notebook
 )->str:           # One line
@@ -158,7 +158,7 @@ def _failure(run:Run, e:Exception, part:Path, failed:Path)->RunFailed:
     if part.exists(): os.replace(part, failed)
     body = dict(schema=1, id=run.id, template=run.template, experiment=run.folder.name, status="failed", params=run.params,
         seed=run.params.get("seed"), metrics={}, curves={}, wall_seconds=round(time.time() - run.started, 2), environment=environment(),
-        code=dict(digest="", modules=[]), error=cause(e))
+        needs={}, code=run.code, output="", error=cause(e))
     if state(run.result) in ("absent", "failed"):
         write_atomic(run.result, json.dumps(seal(json.loads(json.dumps(body))), indent=1, sort_keys=True) + "\n")
     return RunFailed(f"{Path(run.template).stem} {run.id}: {cause(e)} (see {failed})")
