@@ -7,12 +7,13 @@ READY := $(if $(filter $(VENV)/bin,$(PYTHON_ENV)),$(VENV)/.ready,)
 RUN := PATH="$(abspath $(PYTHON_ENV)):$$PATH" $(PYTHON_ENV)/python
 LAB_FLAGS ?=
 PRESET ?= quick
+FILE ?= iarc
 FLAGS ?=
 .DEFAULT_GOAL := help
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## *(.*)/\1|\2/' | awk -F'|' '{printf "  make %-16s %s\n", $$1, $$2}'
-	@echo "  later: make docs, make sweep, make reproduce"
+	@echo "  later: make docs"
 
 $(VENV)/.ready: settings.ini setup.py constraints.txt
 	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) not found: install Python 3.11, or name another one: make PYTHON=python3.12 ..."; exit 1; }
@@ -27,7 +28,16 @@ $(VENV)/.ready: settings.ini setup.py constraints.txt
 setup: $(READY)  ## make the environment (the other commands do it themselves)
 
 run: $(READY)  ## the main job: six models on IARC, a table and a figure (continues where it was stopped)
-	@$(RUN) -m selfnets.pipeline.preset iarc $(PRESET) $(FLAGS)
+	@$(RUN) -m selfnets.pipeline.cli sweep iarc $(PRESET) $(FLAGS)
+
+sweep: $(READY)  ## any study: make sweep FILE=iarc PRESET=smoke FLAGS="--pool dask" (files in nbs/runs)
+	@$(RUN) -m selfnets.pipeline.cli sweep $(FILE) $(PRESET) $(FLAGS)
+
+reproduce: $(READY)  ## run a published result again and compare: make reproduce ID=3c2ba52d83
+	@$(RUN) -m selfnets.pipeline.cli reproduce $(if $(ID),$(ID),$(error say which: make reproduce ID=...; `selfnets results iarc_quick` lists them))
+
+doctor: $(READY)  ## check this machine, and say what to do
+	@$(RUN) -m selfnets.pipeline.cli doctor
 
 test: $(READY)  ## every test: notebooks, house rules, real processes
 	@$(RUN) -m selfnets.dev.check
@@ -56,11 +66,11 @@ figures: $(READY)  ## redraw the committed figures from published results
 bench: $(READY)  ## the benchmark notebooks: ratios against named alternatives
 	@mkdir -p out/bench && for nb in nbs/bench/*.ipynb; do $(RUN) -m jupyter nbconvert --to notebook --execute "$$nb" --output-dir out/bench || exit 1; done; echo "executed notebooks: out/bench"
 
-docs sweep reproduce:
+docs:
 	@echo "make $@: this command comes later; see the map in README.md for what works today"; exit 1
 
 clean:  ## remove build products and caches (results in out/ and the environment stay)
 	@rm -rf build dist _docs _proc *.egg-info
 	@find . -path ./$(VENV) -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -type d -print0 | xargs -0 rm -rf
 
-.PHONY: help setup run test test-notebooks test-processes lab export clean-notebooks readme figures bench docs sweep reproduce clean
+.PHONY: help setup run sweep reproduce doctor test test-notebooks test-processes lab export clean-notebooks readme figures bench docs clean

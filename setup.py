@@ -39,6 +39,7 @@ setup(
     entry_points={
         "console_scripts": (cfg.get("console_scripts") or "").split(),
         "nbdev": [f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"],
+        "jupyter_client.kernel_provisioners": ["selfnets-warm=selfnets.pipeline.kernels:WarmProvisioner"],
     },
     zip_safe=False,
 )

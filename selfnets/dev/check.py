@@ -90,7 +90,7 @@ def notebooks_clean():
         changed = differing(root()/"nbs", top/"nbs", "*.ipynb")
         assert not changed, f"run `make clean-notebooks`; not clean: {', '.join(changed)}"
 
-# %% ../../nbs/dev/01_check.ipynb #c977f932
+# %% ../../nbs/dev/01_check.ipynb #70aa3f80
 @check("house")
 def templates_obey():
     "templates keep their parameters cell when cleaned, and obey an override"
@@ -118,9 +118,9 @@ def commands_stay_quiet():
 @check("house")
 def presets_valid():
     "every preset expands to valid runs"
-    from selfnets.pipeline.preset import plan, read_presets
+    from selfnets.pipeline.sweep import plan, read_sweep
     for file in sorted((root()/"nbs"/"runs").glob("*.yaml")):
-        for preset in read_presets(file).presets: assert plan(file.stem, preset), f"{file.name}: {preset} is empty"
+        for preset in read_sweep(file).sweep.presets: assert plan(file.stem, preset), f"{file.name}: {preset} is empty"
 
 # %% ../../nbs/dev/01_check.ipynb #9bf7136a
 @check("house")
@@ -191,7 +191,7 @@ def _one(name:str)->tuple[str, float, str]:
     except BaseException as e: error = "".join(traceback.format_exception(e))
     return name, time.time() - start, error
 
-# %% ../../nbs/dev/01_check.ipynb #2c241848
+# %% ../../nbs/dev/01_check.ipynb #6df3567e
 def collect(
     parts:list[str],    # Some of `notebooks`, `house`, `process`
     only:str="",        # Keep only names that contain this
@@ -202,7 +202,7 @@ def collect(
     if "notebooks" in parts: names += [str(p.relative_to(root())) for p in notebooks()]
     return [n for n in names if only in n]
 
-PRELOAD = ["selfnets.dev.processes", "selfnets.core.plot", "selfnets.iarc.evaluate", "selfnets.pipeline.preset", "nbdev.test", "fastcore.test"]
+PRELOAD = ["selfnets.dev.processes", "selfnets.core.plot", "selfnets.iarc.evaluate", "selfnets.pipeline.workers", "selfnets.pipeline.results", "nbdev.test", "fastcore.test"]
 
 def _context():
     "Processes forked from one that has imported what most tests need, so that none of them waits for it."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TYPES', 'ParameterError', 'unknown', 'find_template', 'Parameter', 'code_cells', 'read_parameters',
-           'check_parameters']
+           'check_parameters', 'parse_assignments']
 
 # %% ../../nbs/pipeline/00_params.ipynb #9c7e6a42
 import ast, io, json, tokenize
@@ -112,3 +112,26 @@ def check_parameters(
             raise ParameterError(f"parameter {name} of {path.stem} is {known[name].type}, got {value!r} ({type(value).__name__})")
     values = {name: given.get(name, p.default) for name, p in known.items()}
     return {name: float(v) if known[name].type == "float" else v for name, v in values.items()}
+
+# %% ../../nbs/pipeline/00_params.ipynb #5bfd2ca9
+def parse_assignments(
+    template:str|Path,   # Name or path of a template
+    given:list[str],     # Such as `["steps=400", "lr=1e-3"]`
+)->dict:                 # Values by name
+    "Read `name=value` texts. Raises `ParameterError` for an unknown name or a text that is not of the declared type."
+    known, values = read_parameters(template), {}
+    for text in given:
+        name, sign, value = text.partition("=")
+        if not sign: raise ParameterError(f"expected name=value, got {text!r}")
+        if name not in known: raise unknown(f"parameter of {find_template(template).stem}", name, list(known))
+        if name in values: raise ParameterError(f"{name} is given twice")
+        values[name] = _read(value, known[name])
+    return values
+
+def _read(text:str, p:Parameter):
+    if p.type == "bool":
+        if text.lower() in ("true", "false"): return text.lower() == "true"
+    else:
+        try: return TYPES[p.type](text)
+        except ValueError: pass
+    raise ParameterError(f"parameter {p.name} is {p.type}, got {text!r}")

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FOLDER', 'run_id', 'strip_code', 'imported_modules', 'code_record', 'run_folder', 'Run', 'make_run', 'this_run',
-           'template_name', 'find_result', 'find_weights', 'seal', 'timeless', 'output_digest', 'save_result',
-           'read_result', 'why_stale', 'is_stale', 'state']
+           'template_name', 'results_folder', 'find_result', 'find_weights', 'seal', 'flatten', 'timeless',
+           'output_digest', 'save_result', 'read_result', 'why_stale', 'is_stale', 'state']
 
 # %% ../../nbs/pipeline/01_record.ipynb #37e6b027
 import ast, json, os, sys, threading, time
@@ -132,7 +132,17 @@ def template_name(
     "Name a template as results do."
     return path.stem if path.parent == templates_dir() else str(path)
 
-# %% ../../nbs/pipeline/01_record.ipynb #b256d6c9
+# %% ../../nbs/pipeline/01_record.ipynb #2b6b6a3d
+def results_folder(
+    experiment:str|Path,  # Name under `data/results`, or a path (with a `/`) to a folder
+)->Path:                  # Existing folder
+    "Find a folder of results. Raises `DataError` where there is none."
+    named = len(Path(experiment).parts) == 1 and str(experiment) not in (".", "..")
+    path = root()/"data"/"results"/experiment if named else Path(experiment)
+    if path.is_dir(): return path
+    known = sorted(p.name for p in (root()/"data"/"results").glob("*") if p.is_dir())
+    raise DataError(f"no results at {experiment} (published: {', '.join(known) or 'none'})")
+
 def find_result(
     id:str,                   # Id of a run
     folder:str|Path=".",      # Where to look first
@@ -150,13 +160,22 @@ def find_weights(
     "Find the weights of a run in a folder or in `data/weights`."
     return next((p for p in (Path(folder)/f"{id}.safetensors", root()/"data"/"weights"/f"{id}.safetensors") if p.exists()), None)
 
-# %% ../../nbs/pipeline/01_record.ipynb #8756734e
+# %% ../../nbs/pipeline/01_record.ipynb #b17fa325
 def seal(
     result:dict,  # A result without or with a checksum
 )->dict:          # The same with a checksum over everything else
     "Add a checksum, so that a result edited by hand is noticed."
     body = {k: v for k, v in result.items() if k != "checksum"}
     return {**body, "checksum": digest(json.dumps(body, sort_keys=True))}
+
+def flatten(
+    nested:dict,    # Values that may be dicts
+    prefix:str="",  # Put before every key
+)->dict:            # No value is a dict
+    "Join the keys of nested dicts with dots."
+    flat = {}
+    for k, v in nested.items(): flat.update(flatten(v, f"{prefix}{k}.") if isinstance(v, dict) else {f"{prefix}{k}": v})
+    return flat
 
 def timeless(
     metrics:dict,  # Possibly nested
@@ -192,7 +211,7 @@ def save_result(
     for done in run.folder.glob(f"{run.id}-*.ckpt"): done.unlink(missing_ok=True)
     return out
 
-# %% ../../nbs/pipeline/01_record.ipynb #99727a40
+# %% ../../nbs/pipeline/01_record.ipynb #736bbe03
 def read_result(
     path:str|Path,  # A result file
 )->dict:            # Its content
@@ -204,6 +223,7 @@ def read_result(
     return found
 
 def _changed_code(then:dict, now:dict)->list[str]:
+    if not isinstance(then["modules"], dict): return ["the format of results"]
     modules = [m for m, d in then["modules"].items() if now["modules"].get(m) != d]
     return (["the template"] if then["template"] != now["template"] else []) + modules
 
