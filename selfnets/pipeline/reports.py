@@ -72,34 +72,34 @@ def compare(
         rows.append(dict(metric=name, published=x, again=y, difference=gap, allowed=allowed, agrees=math.isnan(allowed) or gap <= allowed))
     return pd.DataFrame(rows).set_index("metric")
 
-# %% ../../nbs/pipeline/08_reports.ipynb #ca426049
+# %% ../../nbs/pipeline/08_reports.ipynb #13e6beee
 def find_published(
-    id:str,    # Id of a result
-)->Path:       # Its file
-    "Find a published result. Raises `ParameterError`, with the nearest id, where there is none."
-    known = {p.stem: p for p in sorted((root()/"data"/"results").glob("*/*.json"))}
+    id:str,                     # Id of a result
+    where:str|Path|None=None,   # Folder of published experiments; `data/results` by default
+)->Path:                        # Its file
+    "Find a published result. Raises `ParameterError` where there is none."
+    known = {p.stem: p for p in sorted(Path(where or root()/"data"/"results").glob("*/*.json"))}
     if id in known: return known[id]
-    raise unknown("published result", id, list(known)) if len(known) < 9 else unknown("published result", id, [*list(known)[:8], "..."])
+    raise unknown("published result", id, [*list(known)[:8], "..."] if len(known) > 8 else list(known))
 
 def reproduce(
     id:str,                          # Id of a published result
     folder:str|Path|None=None,       # Where the repetition goes; `out/reproduce` by default
     on_progress=None,                # See `execute`
+    where:str|Path|None=None,        # Folder of published experiments; `data/results` by default
 )->tuple[pd.DataFrame, list[str]]:   # From `compare`; and from `differing_environment`
     "Run a published result again and compare. Raises `ParameterError` for an unknown id, `RunFailed` when the run fails."
-    published = read_result(find_published(id))
-    folder = Path(folder or root()/"out"/"reproduce")
-    _make_needs(published, folder)
-    known = {k: v for k, v in published["params"].items()}
-    again = execute(published["template"], known, folder, force=True, on_progress=on_progress, needs=list(published.get("needs", {})))
+    published, folder = read_result(find_published(id, where)), Path(folder or root()/"out"/"reproduce")
+    _make_needs(published, folder, where)
+    again = execute(published["template"], published["params"], folder, force=True, on_progress=on_progress, needs=list(published.get("needs", {})))
     return compare(published, again), differing_environment(published, again)
 
-def _make_needs(result:dict, folder:Path):
+def _make_needs(result:dict, folder:Path, where):
     "Make what a result needs, where its weights are not at hand."
     for need in result.get("needs", {}):
-        try: found = read_result(find_result(need, folder))
-        except DataError: found = None
-        if found and (found["status"] == "done") and find_weights(need, folder): continue
-        source = read_result(find_published(need))
-        _make_needs(source, folder)
+        source = read_result(find_published(need, where))
+        try: there = read_result(find_result(need, folder))["status"] == "done" and find_weights(need, folder)
+        except DataError: there = False
+        if there: continue
+        _make_needs(source, folder, where)
         execute(source["template"], source["params"], folder, needs=list(source.get("needs", {})))
