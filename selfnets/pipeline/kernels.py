@@ -4,13 +4,18 @@
 
 # %% auto #0
 __all__ = ['PRELOAD', 'SERVERS', 'PER_RUN', 'serve', 'ForkServer', 'Forked', 'warm_up', 'find_server', 'cool_down',
-           'WarmProvisioner']
+           'WarmProvisioner', 'QuickClient', 'QuickManager']
 
-# %% ../../nbs/pipeline/02_kernels.ipynb #fa6e5c82
+# %% ../../nbs/pipeline/02_kernels.ipynb #7d5026a8
 import atexit, contextlib, gc, json, os, select, signal, subprocess, sys, threading, time
 from importlib import import_module
 
+from queue import Empty
+
+from jupyter_client.asynchronous.client import AsyncKernelClient
+from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning import LocalProvisioner
+from traitlets import Type
 
 # %% ../../nbs/pipeline/02_kernels.ipynb #4d40cec2
 PRELOAD = ("torch", "safetensors.torch", "pandas", "matplotlib.pyplot", "seaborn", "matplotlib_inline.backend_inline", "pydantic", "yaml",
@@ -141,3 +146,25 @@ class WarmProvisioner(LocalProvisioner):
         except OSError: return await super().launch_kernel(cmd, **kwargs)
         self.pid = self.pgid = self.process.pid
         return self.connection_info
+
+# %% ../../nbs/pipeline/02_kernels.ipynb #a605e5cb
+class QuickClient(AsyncKernelClient):
+    "Jupyter's client, which does not wait for silence."
+    async def wait_for_ready(self, timeout:float|None=None):
+        "Wait until the kernel answers and its output channel is connected. Raises `RuntimeError` when it dies or takes too long."
+        end = time.time() + (timeout or float("inf"))
+        while True:
+            self.kernel_info()
+            with contextlib.suppress(Empty):
+                answer = await self.shell_channel.get_msg(timeout=1)
+                if answer["msg_type"] == "kernel_info_reply":
+                    await self.iopub_channel.get_msg(timeout=.2)   # Empty: not connected yet, ask again
+                    return self._handle_kernel_info_reply(answer)
+            if not await self.is_alive(): raise RuntimeError("the kernel died before it was ready")
+            if time.time() > end: raise RuntimeError(f"the kernel was not ready after {timeout} seconds")
+
+class QuickManager(AsyncKernelManager):
+    "Jupyter's kernel manager with `QuickClient`, which looks more often whether a kernel has ended."
+    client_factory = Type(klass=AsyncKernelClient, default_value=QuickClient)
+
+    async def _async_wait(self, pollinterval:float=.005): await super()._async_wait(pollinterval)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ProgressClient', 'ProgressEngine', 'RunFailed', 'Interrupted', 'execute', 'cause']
 
-# %% ../../nbs/pipeline/03_run.ipynb #afbd7bb4
+# %% ../../nbs/pipeline/03_run.ipynb #b6c3b084
 import contextlib, json, os, signal, threading, time
 from pathlib import Path
 
@@ -18,14 +18,18 @@ from papermill.exceptions import PapermillExecutionError
 from ..core.data import DataError, root, write_atomic
 from ..core.repro import environment
 from ..core.train import Progress
-from .kernels import find_server, warm_up
+from .kernels import QuickManager, find_server, warm_up
 from .params import check_parameters, find_template
 from .record import FOLDER, Run, read_result, run_id, seal, state, template_name
 
-# %% ../../nbs/pipeline/03_run.ipynb #e67561df
+# %% ../../nbs/pipeline/03_run.ipynb #18c1e118
 class ProgressClient(PapermillNotebookClient):
-    "papermill's client, which also reports progress."
-    on_progress = None
+    "papermill's client, which also reports progress, and waits for its turn once its kernel is there."
+    on_progress, turn = None, contextlib.nullcontext()
+
+    def papermill_execute_cells(self):
+        "Execute all cells."
+        with self.turn: super().papermill_execute_cells()
 
     def process_message(self, msg, cell, cell_index):
         "Pick up the numbers that `Progress` attaches to its display."
@@ -33,17 +37,17 @@ class ProgressClient(PapermillNotebookClient):
         if Progress.mime in data and self.on_progress: self.on_progress(data[Progress.mime])
         return super().process_message(msg, cell, cell_index)
 
-# %% ../../nbs/pipeline/03_run.ipynb #d70f4fff
+# %% ../../nbs/pipeline/03_run.ipynb #6caac3bc
 class ProgressEngine(NBClientEngine):
     "papermill engine: environment and working folder per kernel (threads share a process), live progress, and a way to stop."
     running, stopping = set(), threading.Event()
 
     @classmethod
-    def execute_managed_notebook(cls, nb_man, kernel_name, on_progress=None, env=None, folder=None, start_timeout=120, timeout=None, **_):
+    def execute_managed_notebook(cls, nb_man, kernel_name, on_progress=None, turn=None, env=None, folder=None, start_timeout=120, timeout=None, **_):
         "Execute a notebook, as papermill asks its engines to."
         client = ProgressClient(nb_man, kernel_name=kernel_name, startup_timeout=start_timeout, timeout=timeout,
-            extra_arguments=["--IPKernelApp.log_level=50"])
-        client.on_progress = on_progress
+            extra_arguments=["--IPKernelApp.log_level=50"], kernel_manager_class=QuickManager, shutdown_kernel="immediate")
+        client.on_progress, client.turn = on_progress, turn or contextlib.nullcontext()
         if find_server(env): client.create_kernel_manager().kernel_spec.metadata = {"kernel_provisioner": {"provisioner_name": "selfnets-warm"}}
         cls.running.add(client)
         try: return client.execute(env=env, cwd=str(folder))
@@ -67,7 +71,7 @@ class ProgressEngine(NBClientEngine):
 
 papermill_engines.register("selfnets", ProgressEngine)
 
-# %% ../../nbs/pipeline/03_run.ipynb #89aa8b78
+# %% ../../nbs/pipeline/03_run.ipynb #8842e900
 class RunFailed(RuntimeError):
     "A notebook ended with an error; the message names the error and the notebook that shows it."
 
@@ -82,6 +86,7 @@ def execute(
     on_progress=None,            # Called with a dict (`n`, `total`, `loss`, ...) a few times a second
     warm:bool=False,             # Fork the kernel from a server (see `kernels`); pays from the second run of a process on
     needs=(),                    # Ids of results the notebook must read with `run.need`
+    turn=None,                   # Context manager entered while cells are executed, such as a semaphore; the kernel starts before
 )->dict:                         # The result; `fresh` tells whether it was made now
     "Execute one run, or return its result if it is finished. Raises `ParameterError`, `DataError` or `RunFailed`."
     path = find_template(template)
@@ -93,7 +98,7 @@ def execute(
     _make_folder(folder)
     with _alone(run):
         if finished(): return {**read_result(run.result), "fresh": False}
-        with _set_aside(run, force): _run_notebook(path, run, on_progress, warm, needs)
+        with _set_aside(run, force): _run_notebook(path, run, on_progress, warm, needs, turn)
     return {**read_result(run.result), "fresh": True}
 
 # %% ../../nbs/pipeline/03_run.ipynb #0b52ea59
@@ -127,20 +132,20 @@ def _set_aside(run:Run, force:bool):
         raise
     before.unlink(missing_ok=True)
 
-# %% ../../nbs/pipeline/03_run.ipynb #35155d92
+# %% ../../nbs/pipeline/03_run.ipynb #77524e5e
 def _kernel_env(folder:Path, threads:int|None)->dict:
     env = {**os.environ, FOLDER: str(folder), "PYTHONHASHSEED": "0", "PYDEVD_DISABLE_FILE_VALIDATION": "1",
            "MPLBACKEND": "module://matplotlib_inline.backend_inline"}
     return {**env, "OMP_NUM_THREADS": str(threads)} if threads else env
 
-def _run_notebook(path:Path, run:Run, on_progress, warm:bool, needs):
+def _run_notebook(path:Path, run:Run, on_progress, warm:bool, needs, turn):
     "Execute the notebook of a run under a provisional name and give it its final one."
     env = _kernel_env(run.folder, run.params.get("threads"))
     if warm: warm_up(env)
     part, final, failed = (run.folder/f"{run.id}{s}" for s in (".part.ipynb", ".ipynb", ".failed.ipynb"))
     try:
         papermill.execute_notebook(str(path), str(part), run.params, engine_name="selfnets", kernel_name="python3", language="python", progress_bar=False,
-            env=env, folder=run.folder, on_progress=on_progress)
+            env=env, folder=run.folder, on_progress=on_progress, turn=turn)
         if state(run.result) in ("absent", "failed"): raise RunFailed("the notebook ended without saving a result")
         if unread := set(needs) - set(read_result(run.result).get("needs", {})):
             run.result.unlink()

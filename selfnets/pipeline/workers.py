@@ -6,8 +6,8 @@
 __all__ = ['TOPIC', 'POOLS', 'Skipped', 'work', 'Bars', 'Table', 'Silent', 'cores', 'Threads', 'Dask', 'run_all', 'failure_table',
            'shown']
 
-# %% ../../nbs/pipeline/06_workers.ipynb #81413207
-import contextlib, html, os, signal, sys, threading, time
+# %% ../../nbs/pipeline/06_workers.ipynb #4ce9f199
+import contextlib, html, os, sys, threading, time
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from .record import read_result, state, why_stale
 from .run import Interrupted, ProgressEngine, RunFailed, execute
 from .sweep import Request, plan
 
-# %% ../../nbs/pipeline/06_workers.ipynb #3beddbe2
+# %% ../../nbs/pipeline/06_workers.ipynb #f91688c8
 class Skipped(RuntimeError):
     "A run that was not tried, because one it needs has failed."
 
@@ -29,10 +29,11 @@ def work(
     force:bool=False,     # Repeat a finished run
     stale:bool=False,     # Repeat a finished run that is stale
     report=None,          # Called with a dict: `n`, `total`, `loss`, ... while it trains
+    turn=None,            # See `execute`
 )->dict:                  # The result
     "Execute one request, or return its finished result."
     again = force or stale and state(request.result) == "stale"
-    return execute(request.template, request.params, request.folder, again, report, warm=True, needs=request.needs)
+    return execute(request.template, request.params, request.folder, again, report, warm=True, needs=request.needs, turn=turn)
 
 # %% ../../nbs/pipeline/06_workers.ipynb #6a381dae
 class Bars:
@@ -122,24 +123,29 @@ class Silent:
     def start(self, *_): pass
     progress = end = close = start
 
-# %% ../../nbs/pipeline/06_workers.ipynb #aa3ae25a
+# %% ../../nbs/pipeline/06_workers.ipynb #abe00bbc
 def cores()->int:
     "Cores this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 class Threads:
-    "A pool in this process."
+    "A pool in this process. One run more than there are workers has its kernel started, so that a free worker never waits for one."
     def __init__(self, workers:int, report):
-        self.pool, self.report = ThreadPoolExecutor(workers), report
+        self.pool, self.report, self.turn = ThreadPoolExecutor(workers + 1), report, threading.BoundedSemaphore(workers)
         ProgressEngine.stopping.clear()
 
     def submit(self, request:Request, force:bool, stale:bool):
         "Queue a request; returns a future."
         def go():
             if ProgressEngine.stopping.is_set(): raise Interrupted(request.label)
-            self.report(dict(id=request.id))
-            return work(request, force, stale, lambda data: self.report(dict(data, id=request.id)))
+            return work(request, force, stale, lambda data: self.report(dict(data, id=request.id)), self._turn(request))
         return self.pool.submit(go)
+
+    @contextlib.contextmanager
+    def _turn(self, request:Request):
+        with self.turn:
+            self.report(dict(id=request.id))
+            yield
 
     def stop(self):
         "Interrupt what is under way; it saves its checkpoint."
@@ -148,7 +154,7 @@ class Threads:
 
     def close(self): self.pool.shutdown()
 
-# %% ../../nbs/pipeline/06_workers.ipynb #9b50dc52
+# %% ../../nbs/pipeline/06_workers.ipynb #b79d5abf
 TOPIC = "selfnets"
 
 def _on_worker(request:Request, force:bool, stale:bool)->dict|Exception:
@@ -158,8 +164,6 @@ def _on_worker(request:Request, force:bool, stale:bool)->dict|Exception:
     tell(TOPIC, dict(id=request.id))
     try: return work(request, force, stale, lambda data: tell(TOPIC, dict(data, id=request.id)))
     except Exception as error: return error
-
-def _deaf(): signal.signal(signal.SIGINT, signal.SIG_IGN)   # Ctrl-C is for the command, which then stops its workers in order
 
 class Dask:
     "A pool of Dask workers: processes on this machine that it starts, and that stay warm until it is closed."
@@ -172,7 +176,7 @@ class Dask:
                 memory_limit=None, silence_logs=40)
             self.client = Client(self.cluster)
         self.client.subscribe_topic(TOPIC, lambda event: report(event[1]))
-        self.client.run(_deaf)
+        self.client.run(exec, "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)")   # Ctrl-C is for the command, which stops its workers in order
         self.pool = self.client.get_executor(pure=False)
 
     def submit(self, request:Request, force:bool, stale:bool):
