@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['CHECKS', 'LIMIT', 'PRELOAD', 'PARTS', 'check', 'run_tool', 'copy_of_house', 'drop_exported', 'differing',
            'exports_in_sync', 'notebooks_clean', 'templates_obey', 'commands_stay_quiet', 'presets_valid',
-           'readme_in_sync', 'readme_commands', 'notebooks_presentable', 'notebooks', 'collect', 'run_checks', 'main']
+           'readme_in_sync', 'readme_commands', 'figures_in_sync', 'notebooks_presentable', 'notebooks', 'collect',
+           'run_checks', 'main']
 
 # %% ../../nbs/dev/01_check.ipynb #a9cf228e
 import argparse, filecmp, json, multiprocessing, os, re, shutil, signal, subprocess, sys, tempfile, time, traceback
@@ -138,6 +139,23 @@ def readme_commands():
     absent = [t for t in targets if not re.search(rf"^{t}:", makefile, re.M)]
     assert not absent, f"the README mentions {absent}, the Makefile has no such target"
 
+# %% ../../nbs/dev/01_check.ipynb #1505674d
+@check("house")
+def figures_in_sync():
+    "every committed figure and table is what its notebook draws from the published results, byte for byte (with the versions that drew it)"
+    import matplotlib
+    from selfnets.pipeline.params import read_parameters
+    from selfnets.pipeline.reports import analyse, find_analysis
+    drawn = {p.name: p for p in (root()/"figures").iterdir() if p.suffix in (".png", ".md")}
+    with tempfile.TemporaryDirectory() as folder:
+        for path in sorted((root()/"nbs"/"analysis").glob("*.ipynb")):
+            analyse(path.stem, read_parameters(find_analysis(path.stem))["results"].default, folder, Path(folder)/path.name)
+        made = {p.name: p for p in Path(folder).iterdir() if p.suffix in (".png", ".md")}
+        assert made.keys() == drawn.keys(), f"figures/ has {sorted(drawn)}, the notebooks draw {sorted(made)}"
+        alike = sys.platform == "linux" and f"matplotlib=={matplotlib.__version__}\n" in (root()/"constraints.txt").read_text()
+        changed = [n for n, p in drawn.items() if p.read_bytes() != made[n].read_bytes() and (p.suffix == ".md" or alike)]
+        assert not changed, f"run `make figures`; out of date: {', '.join(changed)}"
+
 # %% ../../nbs/dev/01_check.ipynb #0f8fb46b
 def _stored(nb)->str:
     return "\n".join(json.dumps(c.get("outputs", [])) for c in nb.cells if c.cell_type == "code")
@@ -191,7 +209,7 @@ def _one(name:str)->tuple[str, float, str]:
     except BaseException as e: error = "".join(traceback.format_exception(e))
     return name, time.time() - start, error
 
-# %% ../../nbs/dev/01_check.ipynb #6df3567e
+# %% ../../nbs/dev/01_check.ipynb #6a9e3cef
 def collect(
     parts:list[str],    # Some of `notebooks`, `house`, `process`
     only:str="",        # Keep only names that contain this
@@ -206,7 +224,7 @@ PRELOAD = ["selfnets.dev.processes", "selfnets.core.plot", "selfnets.iarc.evalua
 
 def _context():
     "Processes forked from one that has imported what most tests need, so that none of them waits for it."
-    os.environ.update(MPLBACKEND="agg", OMP_NUM_THREADS="1")
+    os.environ.update(MPLBACKEND="agg", OMP_NUM_THREADS="1", PYTHONWARNINGS="ignore::RuntimeWarning:runpy")
     if "forkserver" not in multiprocessing.get_all_start_methods(): return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(PRELOAD)

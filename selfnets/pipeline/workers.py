@@ -214,14 +214,14 @@ class _Schedule:
         for r, _ in found: self.waiting.pop(r.id, None); self.ended[r.id] = False
         return found
 
-# %% ../../nbs/pipeline/06_workers.ipynb #523600b6
+# %% ../../nbs/pipeline/06_workers.ipynb #1b90a844
 def _line(request:Request, found:dict)->str:
     why = "" if found["fresh"] else why_stale(found, request.folder)
     how = f"{found['wall_seconds']:.0f} s" if found["fresh"] else "finished before" + (f", STALE: {why}; --stale repeats it" if why else "")
     accuracy = found["metrics"].get("accuracy")
     return (f"accuracy {accuracy:.4f}  " if accuracy is not None else "") + f"({how})"
 
-def _first_line(error:BaseException)->str: return (str(error) or type(error).__name__).splitlines()[0]
+def _first_line(error:BaseException)->str: return (str(error) or type(error).__name__).splitlines()[0].split(" (see ")[0]
 
 def _board(requests, workers, show):
     if not show: return Silent()
@@ -250,7 +250,7 @@ def run_all(
         if own: pool.close()
     return results, failures
 
-# %% ../../nbs/pipeline/06_workers.ipynb #90d05668
+# %% ../../nbs/pipeline/06_workers.ipynb #55021dd5
 def _drive(requests:list[Request], pool, board, force:bool, stale:bool, results:list, failures:list):
     "Submit, wait, note, until nothing is left."
     schedule, running = _Schedule(requests), {}
@@ -277,7 +277,7 @@ def failure_table(
     def notebook(r):
         path = r.folder/f"{r.id}.failed.ipynb"
         return shown(path) if path.exists() else ""
-    rows = [dict(run=r.label, error=_first_line(e).split(" (see ")[0], notebook=notebook(r)) for r, e in failures]
+    rows = [dict(run=r.label, error=_first_line(e), notebook=notebook(r)) for r, e in failures]
     return pd.DataFrame(rows, columns=["run", "error", "notebook"]).set_index("run")
 
 def shown(
