@@ -33,7 +33,7 @@ run: $(READY)  ## the main job: six models on IARC, a table and a figure (contin
 sweep: $(READY)  ## any study: make sweep FILE=iarc PRESET=smoke FLAGS="--pool dask" (files in nbs/runs)
 	@$(RUN) -m selfnets.pipeline.cli sweep $(FILE) $(PRESET) $(FLAGS)
 
-reproduce: $(READY)  ## run a published result again and compare: make reproduce ID=3c2ba52d83
+reproduce: $(READY)  ## run a published result again and compare: make reproduce ID=b74fd31623
 	@$(RUN) -m selfnets.pipeline.cli reproduce $(if $(ID),$(ID),$(error say which: make reproduce ID=...; `selfnets results iarc_quick` lists them))
 
 doctor: $(READY)  ## check this machine, and say what to do

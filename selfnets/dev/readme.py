@@ -29,7 +29,7 @@ def _cell(c)->list[str]:
     shown = [] if re.search(r"^#\|\s*echo:\s*false", c.source, re.M) else [f"```python\n{code}\n```"]
     return shown + [t for t in map(_output, c.outputs) if t]
 
-# %% ../../nbs/dev/00_readme.ipynb #d6fb0958
+# %% ../../nbs/dev/00_readme.ipynb #206881c1
 NOTE = "<!-- Made from nbs/index.ipynb by `make readme`; edit that notebook, not this file. -->"
 
 def readme_text(
@@ -38,7 +38,7 @@ def readme_text(
     "Turn `nbs/index.ipynb` into the README. Links and pictures are relative to `nbs`, and are rewritten for the top folder."
     path = root()/"nbs"/"index.ipynb"
     nb = nbformat.read(path, 4)
-    if execute: NotebookClient(nb, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}).execute()
+    if execute: NotebookClient(nb, timeout=120, kernel_name="python3", extra_arguments=["--IPKernelApp.log_level=50"], resources={"metadata": {"path": str(path.parent)}}).execute()
     parts = [NOTE, *(part for c in nb.cells for part in _cell(c))]
     return relink("\n\n".join(parts)) + "\n"
 

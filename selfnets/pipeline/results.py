@@ -101,7 +101,7 @@ def styled(
     mark = {"max": view.highlight_max, "min": view.highlight_min}.get(best)
     return mark(subset=numbers, props="font-weight: bold") if mark else view
 
-# %% ../../nbs/pipeline/04_results.ipynb #cab074f6
+# %% ../../nbs/pipeline/04_results.ipynb #822050f8
 def plot_intervals(
     frame:pd.DataFrame,       # From `load_results`
     x:str,                    # Column that names a group, such as `param.model`
@@ -114,11 +114,11 @@ def plot_intervals(
     if absent: raise DataError(f"no column {absent[0]!r} in these results (have: {', '.join(map(str, frame.columns))})")
     if ax is None: style()
     kind = hue or x
-    names = {v: label(v) for c in {x, kind} for v in frame[c].unique()}
+    names = {v: label(v).replace(" ", "\n") for c in {x, kind} for v in frame[c].unique()}
     data = frame.assign(**{c: frame[c].map(names) for c in {x, kind}})
     colors = {names[v]: color(v) for v in frame[kind].unique()}
     kw = dict(data=data, x=x, y=y, hue=kind, palette=colors, dodge=.4 if hue else False, legend=False)
-    ax = sns.stripplot(**kw | dict(dodge=bool(hue)), alpha=.5, size=4, ax=ax)
+    ax = sns.stripplot(**kw | dict(dodge=bool(hue)), alpha=.6, size=5, jitter=.2, ax=ax)
     sns.pointplot(**kw | dict(legend="auto" if hue else False), errorbar=lambda v: interval(v)[1:], linestyle="none", marker="_", markersize=14, ax=ax)
     ax.set(xlabel="", ylabel=y)
     return ax

@@ -214,14 +214,16 @@ class _Schedule:
         for r, _ in found: self.waiting.pop(r.id, None); self.ended[r.id] = False
         return found
 
-# %% ../../nbs/pipeline/06_workers.ipynb #1b90a844
+# %% ../../nbs/pipeline/06_workers.ipynb #6249995a
 def _line(request:Request, found:dict)->str:
     why = "" if found["fresh"] else why_stale(found, request.folder)
-    how = f"{found['wall_seconds']:.0f} s" if found["fresh"] else "finished before" + (f", STALE: {why}; --stale repeats it" if why else "")
+    how = f"{found['wall_seconds']:.0f} s" if found["fresh"] else "finished before"
+    if why: how += f", STALE: {why}; --stale repeats it"
     accuracy = found["metrics"].get("accuracy")
     return (f"accuracy {accuracy:.4f}  " if accuracy is not None else "") + f"({how})"
 
-def _first_line(error:BaseException)->str: return (str(error) or type(error).__name__).splitlines()[0].split(" (see ")[0]
+def _first_line(error:BaseException)->str:
+    return (str(error) or type(error).__name__).splitlines()[0].split(" (see ")[0]
 
 def _board(requests, workers, show):
     if not show: return Silent()
@@ -240,7 +242,9 @@ def run_all(
     workers = max(1, min(workers or cores(), len(requests) or 1))
     board, known, results, failures = _board(requests, workers, show), {r.id: r for r in requests}, [], []
     def report(data):
-        if data["id"] in known: (board.progress if "n" in data else lambda r, _: board.start(r))(known[data["id"]], data)
+        request = known.get(data["id"])
+        if request and "n" in data: board.progress(request, data)
+        elif request: board.start(request)
     own = isinstance(pool, str)
     pool = POOLS[pool](workers, report) if own else pool
     try: _drive(requests, pool, board, force, stale, results, failures)
@@ -250,7 +254,7 @@ def run_all(
         if own: pool.close()
     return results, failures
 
-# %% ../../nbs/pipeline/06_workers.ipynb #55021dd5
+# %% ../../nbs/pipeline/06_workers.ipynb #6fb28f07
 def _drive(requests:list[Request], pool, board, force:bool, stale:bool, results:list, failures:list):
     "Submit, wait, note, until nothing is left."
     schedule, running = _Schedule(requests), {}
@@ -265,7 +269,9 @@ def _drive(requests:list[Request], pool, board, force:bool, stale:bool, results:
         for future in wait(running, return_when=FIRST_COMPLETED).done:
             request = running.pop(future)
             found = future.exception() or future.result()
-            if isinstance(found, BaseException): failed(request, found, "stopped" if isinstance(found, Interrupted) else "FAILED"); continue
+            if isinstance(found, BaseException):
+                failed(request, found, "stopped" if isinstance(found, Interrupted) else "FAILED")
+                continue
             schedule.ended[request.id] = True
             results.append(found)
             board.end(request, "done", _line(request, found))
