@@ -35,7 +35,7 @@ def serve():
         with contextlib.suppress(OSError): os.setpgid(pid, pid)
         print(pid, flush=True)
 
-# %% ../../nbs/pipeline/02_kernels.ipynb #bf75cdba
+# %% ../../nbs/pipeline/02_kernels.ipynb #ce8d62d7
 def _become_kernel(argv:list[str], env:dict, cwd:str):
     "What the forked copy does: take on the request's environment and run a kernel."
     import random
@@ -44,10 +44,12 @@ def _become_kernel(argv:list[str], env:dict, cwd:str):
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 0); os.dup2(2, 1)
-    os.environ.clear(); os.environ.update(env, JPY_PARENT_PID=str(os.getppid()))
+    parent = os.getppid()
+    os.environ.clear(); os.environ.update(env, JPY_PARENT_PID=str(parent))
     os.chdir(cwd)
     random.seed(); np.random.seed()                  # not the same numbers in every copy
     from ipykernel.kernelapp import launch_new_instance
+    argv = [*argv, f"--IPKernelApp.parent_handle={parent}"]   # the variable was read when ipykernel was imported; it ends when this parent does
     sys.argv = ["ipykernel_launcher", *argv]
     launch_new_instance(argv)
     os._exit(0)

@@ -6,8 +6,8 @@
 __all__ = ['Need', 'Group', 'Stage', 'Preset', 'Sweep', 'Source', 'read_sweep', 'Request', 'plan', 'earlier_times', 'survey',
            'estimate']
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #12d73b7e
-import itertools, json
+# %% ../../nbs/pipeline/05_sweep.ipynb #7f1c0e75
+import itertools, json, re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
@@ -55,7 +55,7 @@ class Sweep:
     stages: dict[str, Any] = field(default_factory=dict)          # Name -> `Stage`; or the fields of a single one beside it
     analysis: str = ""                                            # Notebook in `nbs/analysis` executed after the runs
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #2b131c41
+# %% ../../nbs/pipeline/05_sweep.ipynb #47aee3d4
 class _Loader(yaml.SafeLoader):
     "Safe loading that refuses doubled keys."
 
@@ -66,6 +66,7 @@ def _mapping(loader, node, deep=False):
         seen[key.value] = key.start_mark.line + 1
     return yaml.SafeLoader.construct_mapping(loader, node, deep)
 
+_Loader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^[-+]?(\d+(\.\d*)?|\.\d+)[eE][-+]?\d+$"), list("-+.0123456789"))
 _Loader.add_constructor("tag:yaml.org,2002:map", lambda loader, node: _mapping(loader, node, deep=True))
 
 def _lines(node, path=())->dict[tuple, int]:
