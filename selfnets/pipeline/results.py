@@ -101,7 +101,7 @@ def styled(
     mark = {"max": view.highlight_max, "min": view.highlight_min}.get(best)
     return mark(subset=numbers, props="font-weight: bold") if mark else view
 
-# %% ../../nbs/pipeline/04_results.ipynb #822050f8
+# %% ../../nbs/pipeline/04_results.ipynb #79a625c4
 def plot_intervals(
     frame:pd.DataFrame,       # From `load_results`
     x:str,                    # Column that names a group, such as `param.model`
@@ -118,7 +118,7 @@ def plot_intervals(
     data = frame.assign(**{c: frame[c].map(names) for c in {x, kind}})
     colors = {names[v]: color(v) for v in frame[kind].unique()}
     kw = dict(data=data, x=x, y=y, hue=kind, palette=colors, dodge=.4 if hue else False, legend=False)
-    ax = sns.stripplot(**kw | dict(dodge=bool(hue)), alpha=.6, size=5, jitter=.2, ax=ax)
+    ax = sns.swarmplot(**kw | dict(dodge=bool(hue)), size=5, edgecolor="white", linewidth=.7, zorder=3, ax=ax)
     sns.pointplot(**kw | dict(legend="auto" if hue else False), errorbar=lambda v: interval(v)[1:], linestyle="none", marker="_", markersize=14, ax=ax)
     ax.set(xlabel="", ylabel=y)
     return ax
