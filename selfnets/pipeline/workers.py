@@ -123,7 +123,7 @@ class Silent:
     def start(self, *_): pass
     progress = end = close = start
 
-# %% ../../nbs/pipeline/06_workers.ipynb #abe00bbc
+# %% ../../nbs/pipeline/06_workers.ipynb #a8c598b3
 def cores()->int:
     "Cores this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -144,6 +144,7 @@ class Threads:
     @contextlib.contextmanager
     def _turn(self, request:Request):
         with self.turn:
+            if ProgressEngine.stopping.is_set(): raise Interrupted(request.label)
             self.report(dict(id=request.id))
             yield
 
