@@ -64,7 +64,7 @@ figures: $(READY)  ## redraw the committed figures from published results
 	@for nb in nbs/analysis/*.ipynb; do echo "$$nb"; mkdir -p out/figures && $(PYTHON_ENV)/papermill "$$nb" out/figures/$$(basename "$$nb") -p folder "$(CURDIR)/figures" --cwd nbs/analysis --no-progress-bar 2>out/figures/log.txt || { cat out/figures/log.txt; exit 1; }; done
 
 bench: $(READY)  ## the benchmark notebooks: ratios against named alternatives
-	@export SELFNETS_BENCH=1; mkdir -p out/bench && for nb in nbs/bench/*.ipynb; do $(RUN) -m jupyter nbconvert --to notebook --execute "$$nb" --output-dir out/bench || exit 1; done; echo "executed notebooks: out/bench"
+	@mkdir -p out/bench && for nb in nbs/bench/*.ipynb; do $(RUN) -m jupyter nbconvert --to notebook --execute "$$nb" --output-dir out/bench || exit 1; done; echo "executed notebooks: out/bench"
 
 docs:
 	@echo "make $@: this command comes later; see the map in README.md for what works today"; exit 1

@@ -209,7 +209,7 @@ def _one(name:str)->tuple[str, float, str]:
     except BaseException as e: error = "".join(traceback.format_exception(e))
     return name, time.time() - start, error
 
-# %% ../../nbs/dev/01_check.ipynb #6a9e3cef
+# %% ../../nbs/dev/01_check.ipynb #f0820e0e
 def collect(
     parts:list[str],    # Some of `notebooks`, `house`, `process`
     only:str="",        # Keep only names that contain this
@@ -224,7 +224,7 @@ PRELOAD = ["selfnets.dev.processes", "selfnets.core.plot", "selfnets.iarc.evalua
 
 def _context():
     "Processes forked from one that has imported what most tests need, so that none of them waits for it."
-    os.environ.update(MPLBACKEND="agg", OMP_NUM_THREADS="1", PYTHONWARNINGS="ignore::RuntimeWarning:runpy")
+    os.environ.update(MPLBACKEND="agg", OMP_NUM_THREADS="1", SELFNETS_QUICK="1", PYTHONWARNINGS="ignore::RuntimeWarning:runpy")
     if "forkserver" not in multiprocessing.get_all_start_methods(): return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(PRELOAD)
