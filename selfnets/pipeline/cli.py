@@ -11,7 +11,7 @@ from pathlib import Path
 
 import typer
 
-# %% ../../nbs/pipeline/10_cli.ipynb #63e33d3a
+# %% ../../nbs/pipeline/10_cli.ipynb #753efb2e
 app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
     help="selfnets: networks that change themselves while they compute. Run, sweep, publish and check experiments.")
 
@@ -24,7 +24,10 @@ def command(f):
         from selfnets.pipeline.params import ParameterError
         try: code = f(*args, **kwargs)
         except (ParameterError, ConfigError, DataError) as e: print(f"error: {e}", file=sys.stderr); code = 2
-        except KeyboardInterrupt: print("\ninterrupted; the same command continues", file=sys.stderr); code = 2
+        except OSError as e: print(f"error: {e}", file=sys.stderr); code = 2
+        except KeyboardInterrupt:
+            begins = kwargs.get("force") or f.__name__ == "reproduce"
+            print(f"\ninterrupted; the same command {'begins again' if begins else 'continues'}", file=sys.stderr); code = 2
         raise typer.Exit(code or 0)
     return app.command()(checked)
 
@@ -59,13 +62,13 @@ def run(
         print(f"\nnotebook: {shown(request.folder/(request.id + '.ipynb'))}\nresult:   {shown(request.result)}")
     return 1 if failures else 0
 
-# %% ../../nbs/pipeline/10_cli.ipynb #13fcf0ee
+# %% ../../nbs/pipeline/10_cli.ipynb #2fe9d688
 @command
 def sweep(
     file: str = typer.Argument(help="YAML file in nbs/runs (no ending), or a path."),
     preset: str = typer.Argument("quick", help="Preset in that file."),
     seed: list[int] = typer.Option([], help="Instead of the preset's seeds; may be repeated."),
-    group: list[str] = typer.Option([], help="Only this group; may be repeated."),
+    group: list[str] = typer.Option([], help="Only this group, of the stages that have it; may be repeated."),
     workers: int = typer.Option(None, help="Runs side by side (default: the number of cores)."),
     pool: str = typer.Option("threads", help="Where runs are looked after: threads of this process, or local dask workers."),
     force: bool = typer.Option(False, help="Repeat finished runs."),
@@ -84,11 +87,17 @@ def sweep(
     again = ("done", "stale") if force else ("stale",) if stale else ()
     print(f"{estimate(table, min(workers or cores(), len(requests)), again)} -> {shown(folder)}", file=sys.stderr)
     if plan_only: return _print_plan(table)
+    from selfnets.core.data import DataError
+    from selfnets.pipeline.run import RunFailed
     from selfnets.pipeline.workers import failure_table, run_all
     results, failures = run_all(requests, workers, force, stale, pool=pool)
-    if results and analysis: _report(analysis, folder, [r["id"] for r in results])
+    failed = None
+    try:
+        if results and analysis: _report(analysis, folder, [r["id"] for r in results])
+    except (RunFailed, DataError) as e: failed = e
     if failures: print(f"\n{len(failures)} of {len(requests)} runs failed:\n\n{_markdown(failure_table(failures))}")
-    return 1 if failures else 0
+    if failed: print(f"error: the analysis failed: {failed}", file=sys.stderr)
+    return 1 if failures or failed else 0
 
 # %% ../../nbs/pipeline/10_cli.ipynb #bbbc89e8
 def _markdown(table)->str:
@@ -108,7 +117,7 @@ def _report(analysis:str, folder:Path, ids:list[str]):
     for what, path in (("figure", folder/f"{analysis}.png"), ("analysis", notebook), ("notebooks and results", folder)):
         if path.exists(): print(f"{what + ':':<23}{shown(path)}")
 
-# %% ../../nbs/pipeline/10_cli.ipynb #63f46f82
+# %% ../../nbs/pipeline/10_cli.ipynb #988f55a3
 @command
 def results(
     experiment: str = typer.Argument(None, help="Published results by name, or a folder with a slash, such as out/iarc_quick. Without it: what is published."),
@@ -118,12 +127,17 @@ def results(
     "Show results as a table."
     import pandas as pd
     from selfnets.core.data import root
+    from selfnets.pipeline.params import unknown
     from selfnets.pipeline.results import load_results, markdown, summarise
     if not experiment:
         folders = sorted(p for p in (root()/"data"/"results").glob("*") if p.is_dir())
+        if not folders: print("nothing is published here"); return 0
         print(markdown(pd.DataFrame([dict(experiment=p.name, results=len(list(p.glob("*.json")))) for p in folders]).set_index("experiment")))
         return 0
     frame = load_results(experiment)
+    if absent := [m for m in metric if m not in frame]:
+        known = sorted(c for c in frame.select_dtypes("number") if not c.startswith("param."))
+        raise unknown("metric", absent[0], known[:12] + ["..."] if len(known) > 12 else known)
     if by:
         summary = summarise(frame, [f"param.{b}" for b in by], list(metric))
         summary.columns = [" ".join(c) for c in summary.columns]
@@ -134,7 +148,7 @@ def results(
     print(markdown(frame.set_index("id")[[*varied, *metric]].rename(columns=lambda c: c.removeprefix("param."))))
     return 0
 
-# %% ../../nbs/pipeline/10_cli.ipynb #9a39d846
+# %% ../../nbs/pipeline/10_cli.ipynb #27902a6c
 @command
 def publish(
     folder: Path = typer.Argument(help="A folder of results, such as out/iarc_quick."),
@@ -165,6 +179,9 @@ def reproduce(
         except RunFailed as e: print(f"error: {e}", file=sys.stderr); return 1
     print(_markdown(table.assign(agrees=["" if a != a else "yes" if ok else "NO" for a, ok in zip(table.allowed, table.agrees)]).drop(columns="allowed")))
     print("\ncompared bit for bit: same machine, versions and code" if not differs else f"\ncompared within the stated tolerance, because these differ: {'; '.join(differs)}")
+    if table.allowed.isna().all():
+        print("nothing could be judged: this result states no tolerance, and here the same bits are not due")
+        return 1
     wrong = list(table.index[~table.agrees])
     print(f"DOES NOT REPRODUCE: {', '.join(wrong)}" if wrong else "reproduced")
     return 1 if wrong else 0

@@ -71,7 +71,7 @@ def check_cores():
     set_ = os.environ.get("OMP_NUM_THREADS")
     return "ok", f"{count()} cores" + (f", OMP_NUM_THREADS={set_}" if set_ else ""), ""
 
-# %% ../../nbs/pipeline/09_doctor.ipynb #7275a96d
+# %% ../../nbs/pipeline/09_doctor.ipynb #8b28cab1
 @check
 def check_notebook_kernel():
     "The kernel that notebooks are executed with."
@@ -79,7 +79,7 @@ def check_notebook_kernel():
     try: spec = KernelSpecManager().get_kernel_spec("python3")
     except NoSuchKernel: return "missing", "no kernel python3", "python -m ipykernel install --sys-prefix"
     if shutil.which(spec.argv[0]) is None: return "missing", f"it starts {spec.argv[0]}, which does not exist", "python -m ipykernel install --sys-prefix"
-    own = spec.argv[0] in ("python", "python3") or Path(spec.argv[0]).resolve() == Path(sys.executable).resolve()
+    own = spec.argv[0] in ("python", "python3") or Path(spec.argv[0]).absolute().parent == Path(sys.executable).absolute().parent   # a link to another Python is another environment
     return ("ok", "python3", "") if own else ("missing", f"python3 starts another Python ({spec.argv[0]})", "python -m ipykernel install --sys-prefix")
 
 @check

@@ -108,9 +108,9 @@ class Forked:
     def terminate(self): self.send_signal(signal.SIGTERM)
     def kill(self): self.send_signal(signal.SIGKILL)
 
-# %% ../../nbs/pipeline/02_kernels.ipynb #605cc208
+# %% ../../nbs/pipeline/02_kernels.ipynb #ac01129e
 SERVERS, _guard = {}, threading.Lock()
-PER_RUN = ("SELFNETS_RUN_FOLDER", "JPY_PARENT_PID", "JPY_SESSION_NAME")   # variables that may differ between kernels of one server
+PER_RUN = ("SELFNETS_RUN_FOLDER", "SELFNETS_TEMPLATE", "JPY_PARENT_PID", "JPY_SESSION_NAME")   # variables that may differ between kernels of one server
 
 def _key(env:dict)->str: return json.dumps({k: v for k, v in env.items() if k not in PER_RUN}, sort_keys=True)
 

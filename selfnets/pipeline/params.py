@@ -6,8 +6,8 @@
 __all__ = ['TYPES', 'ParameterError', 'unknown', 'find_template', 'Parameter', 'code_cells', 'read_parameters',
            'check_parameters', 'parse_assignments']
 
-# %% ../../nbs/pipeline/00_params.ipynb #9c7e6a42
-import ast, io, json, tokenize
+# %% ../../nbs/pipeline/00_params.ipynb #cc6f6bbd
+import ast, io, json, math, tokenize
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,7 +58,7 @@ def _comments(source:str)->dict:
     tokens = tokenize.generate_tokens(io.StringIO(source).readline)
     return {t.start[0]: t.string.lstrip("# ").strip() for t in tokens if t.type == tokenize.COMMENT}
 
-# %% ../../nbs/pipeline/00_params.ipynb #a8b7981d
+# %% ../../nbs/pipeline/00_params.ipynb #50e2a085
 def _parameter(node:ast.stmt, comments:dict, where:str)->Parameter:
     if isinstance(node, ast.AnnAssign) and node.value is not None: target, hint = node.target, ast.unparse(node.annotation)
     elif isinstance(node, ast.Assign) and len(node.targets) == 1: target, hint = node.targets[0], None
@@ -73,7 +73,8 @@ def _parameter(node:ast.stmt, comments:dict, where:str)->Parameter:
 
 def _fits(value, hint:str)->bool:
     if isinstance(value, bool): return hint == "bool"
-    return isinstance(value, TYPES[hint]) or (hint == "float" and isinstance(value, int))
+    if hint == "float": return isinstance(value, (int, float)) and math.isfinite(value)
+    return isinstance(value, TYPES[hint])
 
 # %% ../../nbs/pipeline/00_params.ipynb #96e2f0d7
 def code_cells(
@@ -113,7 +114,7 @@ def check_parameters(
     values = {name: given.get(name, p.default) for name, p in known.items()}
     return {name: float(v) if known[name].type == "float" else v for name, v in values.items()}
 
-# %% ../../nbs/pipeline/00_params.ipynb #5bfd2ca9
+# %% ../../nbs/pipeline/00_params.ipynb #7fab7126
 def parse_assignments(
     template:str|Path,   # Name or path of a template
     given:list[str],     # Such as `["steps=400", "lr=1e-3"]`
@@ -132,6 +133,7 @@ def _read(text:str, p:Parameter):
     if p.type == "bool":
         if text.lower() in ("true", "false"): return text.lower() == "true"
     else:
-        try: return TYPES[p.type](text)
-        except ValueError: pass
+        try: value = TYPES[p.type](text)
+        except ValueError: value = None
+        if _fits(value, p.type): return value
     raise ParameterError(f"parameter {p.name} is {p.type}, got {text!r}")

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ALIKE', 'find_analysis', 'analyse', 'differing_environment', 'compare', 'find_published', 'reproduce']
 
-# %% ../../nbs/pipeline/08_reports.ipynb #06c0332c
+# %% ../../nbs/pipeline/08_reports.ipynb #b3a1a84e
 import math, os
 from pathlib import Path
 
@@ -15,10 +15,10 @@ from papermill.exceptions import PapermillExecutionError
 
 from ..core.data import DataError, root, templates_dir
 from .params import check_parameters, unknown
-from .record import find_result, find_weights, flatten, read_result, timeless
+from .record import find_result, find_weights, flatten, read_result, timeless, why_stale
 from .run import RunFailed, cause, execute
 
-# %% ../../nbs/pipeline/08_reports.ipynb #dd16cb3c
+# %% ../../nbs/pipeline/08_reports.ipynb #223faf51
 def find_analysis(
     name:str,   # Name of a notebook in `nbs/analysis`, which a wheel carries along
 )->Path:        # The notebook
@@ -37,15 +37,16 @@ def analyse(
     "Execute an analysis notebook over results. Raises `RunFailed`, with the notebook kept."
     source, part = find_analysis(name), Path(notebook).with_suffix(".part.ipynb")
     values = check_parameters(source, dict(results=str(results), folder=str(Path(folder).resolve()), ids=" ".join(ids)))
-    Path(notebook).parent.mkdir(parents=True, exist_ok=True)
     try:
+        Path(notebook).parent.mkdir(parents=True, exist_ok=True)
         papermill.execute_notebook(str(source), str(part), values, engine_name="selfnets", kernel_name="python3",
             progress_bar=False, env={**os.environ, "MPLBACKEND": "module://matplotlib_inline.backend_inline"}, folder=source.parent)
+        os.replace(part, notebook)
     except (PapermillExecutionError, DeadKernelError) as e: raise RunFailed(f"{name}: {cause(e)} (see {part})") from e
-    os.replace(part, notebook)
+    except OSError as e: raise DataError(f"cannot write {notebook}: {e.strerror or e}") from e
     return notebook
 
-# %% ../../nbs/pipeline/08_reports.ipynb #23d39e49
+# %% ../../nbs/pipeline/08_reports.ipynb #c193d3b4
 ALIKE = ("cpu", "gpu", "platform", "threads", "python", "torch", "numpy", "cuda")   # of the environment: what must agree for the same bits
 
 def differing_environment(
@@ -59,8 +60,8 @@ def differing_environment(
 def compare(
     published:dict,    # A result
     again:dict,        # The same run, made again
-)->pd.DataFrame:       # Per metric: published, again, difference, allowed (NaN: not judged), agrees
-    "Compare two results metric by metric."
+)->pd.DataFrame:       # Per metric: published, again, difference, allowed (NaN: not judged), agrees (or is not judged)
+    "Compare two results metric by metric. One that only one of them has does not agree."
     exact, tolerance = not differing_environment(published, again), published.get("tolerance", {})
     a, b = (flatten(timeless(r["metrics"])) for r in (published, again))
     rows = []
@@ -69,10 +70,11 @@ def compare(
         number = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in (x, y))
         allowed = 0. if exact else tolerance.get(name, math.nan)
         gap = abs(x - y) if number else 0. if x == y else math.inf
-        rows.append(dict(metric=name, published=x, again=y, difference=gap, allowed=allowed, agrees=math.isnan(allowed) or gap <= allowed))
+        lost = name not in a or name not in b
+        rows.append(dict(metric=name, published=x, again=y, difference=gap, allowed=allowed, agrees=not lost and (math.isnan(allowed) or gap <= allowed)))
     return pd.DataFrame(rows).set_index("metric")
 
-# %% ../../nbs/pipeline/08_reports.ipynb #13e6beee
+# %% ../../nbs/pipeline/08_reports.ipynb #9a306de4
 def find_published(
     id:str,                     # Id of a result
     where:str|Path|None=None,   # Folder of published experiments; `data/results` by default
@@ -98,8 +100,12 @@ def _make_needs(result:dict, folder:Path, where):
     "Make what a result needs, where its weights are not at hand."
     for need in result.get("needs", {}):
         source = read_result(find_published(need, where))
-        try: there = read_result(find_result(need, folder))["status"] == "done" and find_weights(need, folder)
+        try: there = _usable(find_result(need, folder)) and find_weights(need, folder)
         except DataError: there = False
         if there: continue
         _make_needs(source, folder, where)
-        execute(source["template"], source["params"], folder, needs=list(source.get("needs", {})))
+        execute(source["template"], source["params"], folder, stale=True, needs=list(source.get("needs", {})))
+
+def _usable(path:Path)->bool:
+    found = read_result(path)
+    return found["status"] == "done" and not why_stale(found, path.parent)

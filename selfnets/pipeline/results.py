@@ -6,7 +6,7 @@
 __all__ = ['load_results', 'interval', 'bootstrap', 'summarise', 'markdown', 'styled', 'plot_intervals', 'paired_difference',
            'publish']
 
-# %% ../../nbs/pipeline/04_results.ipynb #0e9cdb98
+# %% ../../nbs/pipeline/04_results.ipynb #56a8348e
 import json
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from scipy.stats import bootstrap as scipy_bootstrap, t as student_t
 
 from ..core.data import DataError, digest, root, write_atomic
 from ..core.plot import color, label, style
-from .record import find_result, find_weights, flatten, read_result, results_folder, seal, why_stale
+from .record import check_weights, find_result, find_weights, flatten, read_result, results_folder, seal, why_stale
 
 # %% ../../nbs/pipeline/04_results.ipynb #2b90c6f7
 def _row(r:dict, path:Path)->dict:
@@ -137,13 +137,14 @@ def paired_difference(
         raise DataError(f"{a} has seeds {sorted(x.index)}, {b} has {sorted(y.index)}: each seed once in both, please")
     return interval((x - y.reindex(x.index)).to_numpy())
 
-# %% ../../nbs/pipeline/04_results.ipynb #4db53f29
+# %% ../../nbs/pipeline/04_results.ipynb #c41696c3
 def _check_published(p:Path, ids:set)->dict:
     "Read one result that is to be published. Raises `DataError` unless it may be."
     r, notebook = read_result(p), p.with_suffix(".ipynb")
     if r["status"] != "done": raise DataError(f"{p.name} failed: {r['error']}")
     if why := why_stale(r, p.parent): raise DataError(f"{p.name} is stale ({why}); run it again")
-    if not notebook.exists(): raise DataError(f"{p.name} has no executed notebook beside it; make it with `selfnets run` or `selfnets sweep`")
+    check_weights(r, find_weights(p.stem, p.parent))
+    if not notebook.exists(): raise DataError(f"{p.name} has no executed notebook beside it; make it with `selfnets run` or `selfnets sweep`, and `--force` if it is finished already")
     for need in set(r.get("needs", {})) - ids:
         if find_result(need, p.parent).parent == p.parent: raise DataError(f"{p.name} needs {need}; publish that too")
     return seal({**r, "notebook": digest(notebook.read_bytes())})

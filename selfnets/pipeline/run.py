@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ProgressClient', 'ProgressEngine', 'RunFailed', 'Interrupted', 'execute', 'cause']
 
-# %% ../../nbs/pipeline/03_run.ipynb #b6c3b084
+# %% ../../nbs/pipeline/03_run.ipynb #bab55977
 import contextlib, json, os, signal, threading, time
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from ..core.repro import environment
 from ..core.train import Progress
 from .kernels import QuickManager, find_server, warm_up
 from .params import check_parameters, find_template
-from .record import FOLDER, Run, read_result, run_id, seal, state, template_name
+from .record import FOLDER, TEMPLATE, Run, read_result, run_id, seal, state, template_name
 
 # %% ../../nbs/pipeline/03_run.ipynb #18c1e118
 class ProgressClient(PapermillNotebookClient):
@@ -37,7 +37,7 @@ class ProgressClient(PapermillNotebookClient):
         if Progress.mime in data and self.on_progress: self.on_progress(data[Progress.mime])
         return super().process_message(msg, cell, cell_index)
 
-# %% ../../nbs/pipeline/03_run.ipynb #6caac3bc
+# %% ../../nbs/pipeline/03_run.ipynb #45903ace
 class ProgressEngine(NBClientEngine):
     "papermill engine: environment and working folder per kernel (threads share a process), live progress, and a way to stop."
     running, stopping = set(), threading.Event()
@@ -60,7 +60,9 @@ class ProgressEngine(NBClientEngine):
         cls._signal(signal.SIGINT)
         end = time.time() + patience
         while cls.running and time.time() < end: time.sleep(0.1)
-        while cls.running: cls._signal(signal.SIGKILL); time.sleep(0.2)
+        while cls.running:
+            cls._signal(signal.SIGKILL)
+            time.sleep(0.2)
 
     @classmethod
     def _signal(cls, number):
@@ -71,7 +73,7 @@ class ProgressEngine(NBClientEngine):
 
 papermill_engines.register("selfnets", ProgressEngine)
 
-# %% ../../nbs/pipeline/03_run.ipynb #8842e900
+# %% ../../nbs/pipeline/03_run.ipynb #d63d8e47
 class RunFailed(RuntimeError):
     "A notebook ended with an error; the message names the error and the notebook that shows it."
 
@@ -83,6 +85,7 @@ def execute(
     params:dict|None=None,       # Parameters that differ from the template's defaults
     folder:str|Path|None=None,   # Where to write; `out/<template>` by default
     force:bool=False,            # Repeat a finished run, and begin an unfinished one anew
+    stale:bool=False,            # Repeat a finished run that is stale; interrupted, it continues
     on_progress=None,            # Called with a dict (`n`, `total`, `loss`, ...) a few times a second
     warm:bool=False,             # Fork the kernel from a server (see `kernels`); pays from the second run of a process on
     needs=(),                    # Ids of results the notebook must read with `run.need`
@@ -93,19 +96,26 @@ def execute(
     values = check_parameters(path, params)
     folder = Path(folder or root()/"out"/path.stem).resolve()
     run = Run(template_name(path), values, run_id(path, values), folder, time.time(), dict(digest="", template="", modules={}))
-    finished = lambda: not force and state(run.result) in ("done", "stale")
-    if finished(): return {**read_result(run.result), "fresh": False}
+    done = ("done",) if stale else ("done", "stale")
+    if not force and _finished(run, done): return {**read_result(run.result), "fresh": False}
     _make_folder(folder)
     with _alone(run):
-        if finished(): return {**read_result(run.result), "fresh": False}
+        if not force and _finished(run, done): return {**read_result(run.result), "fresh": False}
         with _set_aside(run, force): _run_notebook(path, run, on_progress, warm, needs, turn)
     return {**read_result(run.result), "fresh": True}
 
-# %% ../../nbs/pipeline/03_run.ipynb #0b52ea59
+# %% ../../nbs/pipeline/03_run.ipynb #2bb1c992
 def _make_folder(folder:Path):
     try: folder.mkdir(parents=True, exist_ok=True)
     except OSError as e: raise DataError(f"cannot write to {folder}: {e.strerror}") from e
     if not os.access(folder, os.W_OK): raise DataError(f"cannot write to {folder}: permission denied")
+
+def _finished(run:Run, states:tuple)->bool:
+    "Whether the run has a result in one of these states. Raises `DataError` where it is another notebook's."
+    if state(run.result) not in states: return False
+    other = read_result(run.result)["template"]
+    if other != run.template: raise DataError(f"{run.result} is from {other}, not from {run.template}: notebooks of one name need folders of their own")
+    return True
 
 @contextlib.contextmanager
 def _alone(run:Run):
@@ -121,26 +131,27 @@ def _alone(run:Run):
 
 @contextlib.contextmanager
 def _set_aside(run:Run, force:bool):
-    "Begin anew, but keep a finished result until there is a new one."
-    before = run.result.with_suffix(".json.before")
-    if force:
-        for old in run.folder.glob(f"{run.id}-*.ckpt"): old.unlink()
-        if run.result.exists(): os.replace(run.result, before)
+    "Begin anew, but keep a finished result, with its weights, until there is a new one."
+    try: keep = state(run.result) in ("done", "stale")
+    except DataError: keep = True    # damaged, but not ours to throw away before there is another
+    kept = [(p, p.with_name(p.name + ".before")) for p in (run.result, run.weights) if keep and p.exists()]
+    for path, before in kept: os.replace(path, before)
+    for old in run.folder.glob(f"{run.id}-*.ckpt") if force else (): old.unlink()
     try: yield
     except BaseException:
-        if before.exists(): os.replace(before, run.result)
+        for path, before in kept: os.replace(before, path)
         raise
-    before.unlink(missing_ok=True)
+    for _, before in kept: before.unlink()
 
-# %% ../../nbs/pipeline/03_run.ipynb #77524e5e
-def _kernel_env(folder:Path, threads:int|None)->dict:
-    env = {**os.environ, FOLDER: str(folder), "PYTHONHASHSEED": "0", "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+# %% ../../nbs/pipeline/03_run.ipynb #5f405087
+def _kernel_env(path:Path, folder:Path, threads:int|None)->dict:
+    env = {**os.environ, FOLDER: str(folder), TEMPLATE: str(path), "PYTHONHASHSEED": "0", "PYDEVD_DISABLE_FILE_VALIDATION": "1",
            "MPLBACKEND": "module://matplotlib_inline.backend_inline"}
     return {**env, "OMP_NUM_THREADS": str(threads)} if threads else env
 
 def _run_notebook(path:Path, run:Run, on_progress, warm:bool, needs, turn):
     "Execute the notebook of a run under a provisional name and give it its final one."
-    env = _kernel_env(run.folder, run.params.get("threads"))
+    env = _kernel_env(path, run.folder, run.params.get("threads"))
     if warm: warm_up(env)
     part, final, failed = (run.folder/f"{run.id}{s}" for s in (".part.ipynb", ".ipynb", ".failed.ipynb"))
     try:
@@ -151,10 +162,13 @@ def _run_notebook(path:Path, run:Run, on_progress, warm:bool, needs, turn):
             run.result.unlink()
             raise RunFailed(f"the notebook never read what it needs ({', '.join(sorted(unread))}); it has to call run.need(id)")
     except Exception as e:
-        if ProgressEngine.stopping.is_set():
+        saved, stopped = state(run.result) in ("done", "stale"), ProgressEngine.stopping.is_set()
+        if stopped and not saved:
             part.unlink(missing_ok=True)
             raise Interrupted(f"{Path(run.template).stem} {run.id} was interrupted") from e
-        raise _failure(run, e, part, failed) from e
+        if not stopped:
+            if saved: run.result.unlink()      # it went wrong after saving: nobody should believe it
+            raise _failure(run, e, part, failed) from e
     os.replace(part, final)
     failed.unlink(missing_ok=True)
 

@@ -6,8 +6,8 @@
 __all__ = ['Need', 'Group', 'Stage', 'Preset', 'Sweep', 'Source', 'read_sweep', 'Request', 'plan', 'earlier_times', 'survey',
            'estimate']
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #7f1c0e75
-import itertools, json, re
+# %% ../../nbs/pipeline/05_sweep.ipynb #68cfd4b0
+import dataclasses, itertools, json, re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
@@ -55,19 +55,22 @@ class Sweep:
     stages: dict[str, Any] = field(default_factory=dict)          # Name -> `Stage`; or the fields of a single one beside it
     analysis: str = ""                                            # Notebook in `nbs/analysis` executed after the runs
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #47aee3d4
+# %% ../../nbs/pipeline/05_sweep.ipynb #139491c8
 class _Loader(yaml.SafeLoader):
-    "Safe loading that refuses doubled keys."
+    "Safe loading that refuses doubled keys, and takes every key as it is written."
 
-def _mapping(loader, node, deep=False):
+def _mapping(loader, node):
     seen = {}
     for key, _ in node.value:
+        if not isinstance(key, yaml.ScalarNode): raise yaml.constructor.ConstructorError(None, None, "a key is a word, not a list or a mapping", key.start_mark)
         if key.value in seen: raise yaml.constructor.ConstructorError(None, None, f"{key.value!r} stands here twice (before in line {seen[key.value]})", key.start_mark)
         seen[key.value] = key.start_mark.line + 1
-    return yaml.SafeLoader.construct_mapping(loader, node, deep)
+    loader.flatten_mapping(node)
+    return {key.value: loader.construct_object(value, deep=True) for key, value in node.value}
 
+_Loader.yaml_implicit_resolvers = {k: [(tag, r) for tag, r in v if not tag.endswith(":timestamp")] for k, v in yaml.SafeLoader.yaml_implicit_resolvers.items()}
 _Loader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^[-+]?(\d+(\.\d*)?|\.\d+)[eE][-+]?\d+$"), list("-+.0123456789"))
-_Loader.add_constructor("tag:yaml.org,2002:map", lambda loader, node: _mapping(loader, node, deep=True))
+_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
 
 def _lines(node, path=())->dict[tuple, int]:
     "Line of every key, by its path."
@@ -78,7 +81,7 @@ def _lines(node, path=())->dict[tuple, int]:
         found |= {here: key.start_mark.line + 1} | _lines(value, here)
     return found
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #f4a0b9e1
+# %% ../../nbs/pipeline/05_sweep.ipynb #3d22c49f
 @dataclass(frozen=True)
 class Source:
     "A sweep file that knows its lines."
@@ -94,11 +97,12 @@ class Source:
 
     def parse(self, cls, value, *path):
         "Turn a part of the file into a `cls`. Raises `ParameterError` with its line."
-        if not isinstance(value or {}, dict): raise self.error(f"expected a mapping, got {value!r}", *path)
-        try: return from_dict(cls, value or {})
+        value = {} if value is None else value
+        if not isinstance(value, dict): raise self.error(f"expected a mapping, got {value!r}", *path)
+        try: return from_dict(cls, value)
         except ConfigError as e:
-            line = next((k for k in value or {} if repr(k) in str(e)), None)
-            raise self.error(e, *path, *([line] if line else [])) from e
+            field = re.search(r"field '(\w+)'", str(e))
+            raise self.error(e, *path, *(field.groups() if field else ())) from e
 
 def read_sweep(
     name:str|Path,  # Name of a YAML file in `nbs/runs` (no ending), or a path
@@ -106,7 +110,8 @@ def read_sweep(
     "Read a sweep file. Raises `ParameterError` for a missing file, broken YAML or unknown keys, with the line."
     path = Path(name) if str(name).endswith(".yaml") else templates_dir()/f"{name}.yaml"
     if not path.is_file(): raise unknown("sweep file", name, sorted(p.stem for p in templates_dir().glob("*.yaml")))
-    text = path.read_text(encoding="utf-8")
+    try: text = path.read_text(encoding="utf-8")
+    except (UnicodeDecodeError, OSError) as e: raise ParameterError(f"{path.name}: not a readable UTF-8 text ({e})") from e
     try: found, tree = yaml.load(text, _Loader), yaml.compose(text, yaml.SafeLoader)
     except yaml.MarkedYAMLError as e:
         raise ParameterError(f"{path.name} line {(e.problem_mark or e.context_mark).line + 1}: {e.problem}") from e
@@ -119,7 +124,7 @@ def read_sweep(
     if single: found["stages"] = {path.stem: single}
     return Source(path, source.parse(Sweep, found), source.lines)
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #8d625392
+# %% ../../nbs/pipeline/05_sweep.ipynb #c9e19513
 @dataclass(frozen=True)
 class Request:
     "One run to be made."
@@ -143,16 +148,19 @@ def _stages(source:Source)->dict[str, tuple[Stage, dict[str, Need]]]:
     "Stages with their needs, in an order in which they can be run."
     found = {}
     for name, value in source.sweep.stages.items():
-        stage = source.parse(Stage, value, "stages", name)
-        needs = {p: source.parse(Need, {"stage": n} if isinstance(n, str) else n, "stages", name, "needs", p) for p, n in stage.needs.items()}
+        here = _where(source, name)
+        stage = source.parse(Stage, value, *here)
+        beside = source.path.parent/stage.template
+        if stage.template.endswith(".ipynb") and beside.is_file(): stage = dataclasses.replace(stage, template=str(beside.resolve()))
+        needs = {p: source.parse(Need, {"stage": n} if isinstance(n, str) else n, *here, "needs", p) for p, n in stage.needs.items()}
         found[name] = stage, needs
     for name, (_, needs) in found.items():
         for p, need in needs.items():
-            if bool(need.stage) == bool(need.results): raise source.error("a need names a `stage` or published `results`", "stages", name, "needs", p)
-            if need.stage and need.stage not in found: raise source.error(unknown("stage", need.stage, list(found)), "stages", name, "needs", p)
+            if bool(need.stage) == bool(need.results): raise source.error("a need names a `stage` or published `results`", *_where(source, name, "needs", p))
+            if need.stage and need.stage not in found: raise source.error(unknown("stage", need.stage, list(found)), *_where(source, name, "needs", p))
     graph = {name: {n.stage for n in needs.values() if n.stage} for name, (_, needs) in found.items()}
     try: return {name: found[name] for name in TopologicalSorter(graph).static_order()}
-    except CycleError as e: raise source.error(f"these stages need each other in a circle: {' <- '.join(e.args[1])}", "stages", e.args[1][0]) from e
+    except CycleError as e: raise source.error(f"these stages need each other in a circle: {' <- '.join(e.args[1])}", *_where(source, e.args[1][0])) from e
 
 # %% ../../nbs/pipeline/05_sweep.ipynb #47c5fcc5
 def _where(source:Source, name:str, *path)->tuple:
@@ -187,9 +195,10 @@ def _check_stage(source:Source, name:str, stage:Stage, needs:dict)->dict[str, Gr
         if known[p].type != "str": raise source.error(f"{p} receives the id of a run, so it must be a str, not {known[p].type}", *here("needs", p))
     return groups
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #6ef425ce
-def _expand(stage:Stage, group:Group):
-    axes = {**stage.axes, **{k: v for k, v in group.axes.items()}}
+# %% ../../nbs/pipeline/05_sweep.ipynb #26fd1b7c
+def _expand(stage:Stage, group:Group, over:dict):
+    "Combinations of the axes; one that the preset sets is no axis any more."
+    axes = {k: v for k, v in {**stage.axes, **group.axes}.items() if k not in over}
     for values in itertools.product(*axes.values()): yield dict(zip(axes, values))
 
 def _candidates(need:Need, made:dict)->list[tuple[str, dict, str]]:
@@ -214,7 +223,7 @@ def _find(need:Need, params:dict, made:dict)->list[str]:
         raise ParameterError(f"needs one result of {of}, but {len(found)} fit ({'; '.join(l for _, l in found[:3])}); say which by `match` or `where`, or `pick: each` or `all`")
     return [" ".join(i for i, _ in found)] if need.pick == "all" else [i for i, _ in found]
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #a93a8cd3
+# %% ../../nbs/pipeline/05_sweep.ipynb #117ac686
 def _requests(source:Source, name:str, stage:Stage, needs:dict, groups:dict, preset:Preset, folder:Path, made:dict)->list[Request]:
     "All runs of a stage."
     known, found = read_parameters(stage.template), []
@@ -222,7 +231,7 @@ def _requests(source:Source, name:str, stage:Stage, needs:dict, groups:dict, pre
     over = {k: v for k, v in preset.set.items() if k in known}
     several = len(source.sweep.stages) > 1
     for seed, (g, group) in itertools.product(seeds, groups.items()):
-        for axes in _expand(stage, group):
+        for axes in _expand(stage, group, over):
             given = {**stage.common, **group.set, **axes, **over} | ({} if seed is None else {"seed": seed})
             full = check_parameters(stage.template, given)
             try: choices = list(itertools.product(*(_find(n, {**full, **given}, made) for n in needs.values())))
@@ -264,12 +273,15 @@ def plan(
     _no_twins(source, requests)
     return requests
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #7fa1a910
+# %% ../../nbs/pipeline/05_sweep.ipynb #2b218b72
 def _check_preset(source:Source, name:str, preset:Preset, stages:dict, groups:list):
     for g in preset.groups:
         if g not in groups: raise source.error(unknown("group", g, groups), "presets", name, "groups")
     known = {s: read_parameters(stage.template) for s, (stage, _) in stages.items()}
     for k, v in preset.set.items():
+        if k == "seed": raise source.error("seeds belong to the preset itself, as `seeds: [0, 1]`", "presets", name, "set", k)
+        if owner := next((s for s, (_, needs) in stages.items() if k in needs), None):
+            raise source.error(f"{k} is what stage {owner} needs; it cannot be set as well", "presets", name, "set", k)
         having = [stages[s][0].template for s in known if k in known[s]]
         if not having: raise source.error(unknown("parameter", k, sorted({n for names in known.values() for n in names})), "presets", name, "set", k)
         for template in having: _layer(source, template, {k: v}, "presets", name, "set")
@@ -278,7 +290,7 @@ def _no_twins(source:Source, requests:list[Request]):
     seen = {}
     for r in requests:
         other = seen.setdefault(r.id, r)
-        if other is not r: raise source.error(f"{r.label!r} and {other.label!r} are the same run", *_where(source, r.stage))
+        if other is not r: raise source.error(f"{r.label!r} and {other.label!r} are the same run (a template's name and all its parameters)", *_where(source, r.stage), "groups")
 
 # %% ../../nbs/pipeline/05_sweep.ipynb #decb8344
 def _question(template:str, params:dict, drop:tuple)->str:

@@ -6,8 +6,8 @@
 __all__ = ['TOPIC', 'POOLS', 'Skipped', 'work', 'Bars', 'Table', 'Silent', 'cores', 'Threads', 'Dask', 'run_all', 'failure_table',
            'shown']
 
-# %% ../../nbs/pipeline/06_workers.ipynb #4ce9f199
-import contextlib, html, os, sys, threading, time
+# %% ../../nbs/pipeline/06_workers.ipynb #81413207
+import contextlib, html, os, signal, sys, threading, time
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from .record import read_result, state, why_stale
 from .run import Interrupted, ProgressEngine, RunFailed, execute
 from .sweep import Request, plan
 
-# %% ../../nbs/pipeline/06_workers.ipynb #f91688c8
+# %% ../../nbs/pipeline/06_workers.ipynb #556324a0
 class Skipped(RuntimeError):
     "A run that was not tried, because one it needs has failed."
 
@@ -32,8 +32,7 @@ def work(
     turn=None,            # See `execute`
 )->dict:                  # The result
     "Execute one request, or return its finished result."
-    again = force or stale and state(request.result) == "stale"
-    return execute(request.template, request.params, request.folder, again, report, warm=True, needs=request.needs, turn=turn)
+    return execute(request.template, request.params, request.folder, force, stale, report, warm=True, needs=request.needs, turn=turn)
 
 # %% ../../nbs/pipeline/06_workers.ipynb #6a381dae
 class Bars:
@@ -123,7 +122,7 @@ class Silent:
     def start(self, *_): pass
     progress = end = close = start
 
-# %% ../../nbs/pipeline/06_workers.ipynb #a8c598b3
+# %% ../../nbs/pipeline/06_workers.ipynb #3b69ae8b
 def cores()->int:
     "Cores this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -132,7 +131,7 @@ class Threads:
     "A pool in this process. One run more than there are workers has its kernel started, so that a free worker never waits for one."
     def __init__(self, workers:int, report):
         self.pool, self.report, self.turn = ThreadPoolExecutor(workers + 1), report, threading.BoundedSemaphore(workers)
-        ProgressEngine.stopping.clear()
+        self.clear()
 
     def submit(self, request:Request, force:bool, stale:bool):
         "Queue a request; returns a future."
@@ -153,18 +152,28 @@ class Threads:
         self.pool.shutdown(wait=False, cancel_futures=True)
         ProgressEngine.stop()
 
-    def close(self): self.pool.shutdown()
+    def clear(self):
+        "Forget that it was stopped."
+        ProgressEngine.stopping.clear()
 
-# %% ../../nbs/pipeline/06_workers.ipynb #b79d5abf
+    def close(self):
+        "End the threads."
+        self.pool.shutdown()
+        self.clear()
+
+# %% ../../nbs/pipeline/06_workers.ipynb #12cd6026
 TOPIC = "selfnets"
 
 def _on_worker(request:Request, force:bool, stale:bool)->dict|Exception:
     "What a Dask worker executes. An error is returned, not raised: it is news for the board, not for the worker's log."
     from distributed import get_worker
+    if ProgressEngine.stopping.is_set(): return Interrupted(request.label)
     tell = get_worker().log_event
     tell(TOPIC, dict(id=request.id))
     try: return work(request, force, stale, lambda data: tell(TOPIC, dict(data, id=request.id)))
     except Exception as error: return error
+
+def _forget_stop(): ProgressEngine.stopping.clear()
 
 class Dask:
     "A pool of Dask workers: processes on this machine that it starts, and that stay warm until it is closed."
@@ -187,6 +196,10 @@ class Dask:
     def stop(self):
         "Interrupt what is under way; it saves its checkpoint."
         with contextlib.suppress(Exception): self.client.run(ProgressEngine.stop)
+
+    def clear(self):
+        "Forget that it was stopped."
+        self.client.run(_forget_stop)
 
     def close(self):
         "End the workers."
@@ -215,13 +228,21 @@ class _Schedule:
         for r, _ in found: self.waiting.pop(r.id, None); self.ended[r.id] = False
         return found
 
-# %% ../../nbs/pipeline/06_workers.ipynb #6249995a
+# %% ../../nbs/pipeline/06_workers.ipynb #efcd6a61
 def _line(request:Request, found:dict)->str:
     why = "" if found["fresh"] else why_stale(found, request.folder)
     how = f"{found['wall_seconds']:.0f} s" if found["fresh"] else "finished before"
     if why: how += f", STALE: {why}; --stale repeats it"
     accuracy = found["metrics"].get("accuracy")
     return (f"accuracy {accuracy:.4f}  " if accuracy is not None else "") + f"({how})"
+
+@contextlib.contextmanager
+def _no_interrupt():
+    "Ignore a second Ctrl-C while runs are stopped, which takes seconds: it would leave them running."
+    if threading.current_thread() is not threading.main_thread(): yield; return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try: yield
+    finally: signal.signal(signal.SIGINT, before)
 
 def _first_line(error:BaseException)->str:
     return (str(error) or type(error).__name__).splitlines()[0].split(" (see ")[0]
@@ -248,8 +269,11 @@ def run_all(
         elif request: board.start(request)
     own = isinstance(pool, str)
     pool = POOLS[pool](workers, report) if own else pool
+    if not own: pool.clear()
     try: _drive(requests, pool, board, force, stale, results, failures)
-    except KeyboardInterrupt: pool.stop(); raise
+    except KeyboardInterrupt:
+        with _no_interrupt(): pool.stop()
+        raise
     finally:
         board.close()
         if own: pool.close()
