@@ -54,7 +54,7 @@ def _become_kernel(argv:list[str], env:dict, cwd:str):
     launch_new_instance(argv)
     os._exit(0)
 
-# %% ../../nbs/pipeline/02_kernels.ipynb #b7308cec
+# %% ../../nbs/pipeline/02_kernels.ipynb #e1d9fc6a
 class ForkServer:
     "A process that has imported everything, and forks."
     def __init__(self, env:dict):
@@ -83,6 +83,7 @@ class ForkServer:
             with contextlib.suppress(OSError): pipe.close()
         self.process.terminate(); self.process.wait()
 
+# %% ../../nbs/pipeline/02_kernels.ipynb #093beb0f
 class Forked:
     "A process that is not our child, with the part of `subprocess.Popen` that Jupyter uses."
     stdin = stdout = stderr = None
@@ -108,7 +109,7 @@ class Forked:
     def terminate(self): self.send_signal(signal.SIGTERM)
     def kill(self): self.send_signal(signal.SIGKILL)
 
-# %% ../../nbs/pipeline/02_kernels.ipynb #ac01129e
+# %% ../../nbs/pipeline/02_kernels.ipynb #59c0341b
 SERVERS, _guard = {}, threading.Lock()
 PER_RUN = ("SELFNETS_RUN_FOLDER", "SELFNETS_TEMPLATE", "JPY_PARENT_PID", "JPY_SESSION_NAME")   # variables that may differ between kernels of one server
 
@@ -123,6 +124,7 @@ def warm_up(
         if not (_key(env) in SERVERS and SERVERS[_key(env)].alive()): SERVERS[_key(env)] = ForkServer(env)
     return True
 
+# %% ../../nbs/pipeline/02_kernels.ipynb #8398b693
 def find_server(
     env:dict,           # Environment of a kernel
 )->ForkServer|None:     # None without a server

@@ -68,7 +68,7 @@ def code_record(
     parts = dict(template=_template_digest(find_template(template)), modules={name: _module_digest(name) for name in sorted(modules)})
     return dict(digest=digest(json.dumps(parts, sort_keys=True)), **parts)
 
-# %% ../../nbs/pipeline/01_record.ipynb #57dca599
+# %% ../../nbs/pipeline/01_record.ipynb #39ad3787
 FOLDER = "SELFNETS_RUN_FOLDER"   # Where a run writes, set by `execute` for the kernel it starts
 TEMPLATE = "SELFNETS_TEMPLATE"   # The notebook it executes
 
@@ -111,6 +111,7 @@ class Run:
         self.needs[id] = found["output"]
         return {**found, "weights": weights}
 
+# %% ../../nbs/pipeline/01_record.ipynb #253842e7
 def make_run(
     template:str|Path,   # Name or path of a template
     params:dict,         # Every parameter with its value
@@ -140,7 +141,7 @@ def template_name(
     "Name a template as results do."
     return path.stem if path.parent == templates_dir() else str(path)
 
-# %% ../../nbs/pipeline/01_record.ipynb #2b6b6a3d
+# %% ../../nbs/pipeline/01_record.ipynb #0a4cc08a
 def results_folder(
     experiment:str|Path,  # Name under `data/results`, or a path (with a `/`) to a folder
 )->Path:                  # Existing folder
@@ -161,6 +162,7 @@ def find_result(
     if not found: raise DataError(f"no result {id}: neither in {folder} nor among the published ones; run what makes it first")
     return found[0]
 
+# %% ../../nbs/pipeline/01_record.ipynb #32c62bf8
 def find_weights(
     id:str,                   # Id of a run
     folder:str|Path=".",      # Where to look first
@@ -168,7 +170,7 @@ def find_weights(
     "Find the weights of a run in a folder or in `data/weights`."
     return next((p for p in (Path(folder)/f"{id}.safetensors", root()/"data"/"weights"/f"{id}.safetensors") if p.exists()), None)
 
-# %% ../../nbs/pipeline/01_record.ipynb #ecc6d518
+# %% ../../nbs/pipeline/01_record.ipynb #fa133428
 def seal(
     result:dict,  # A result without or with a checksum
 )->dict:          # The same with a checksum over everything else
@@ -191,6 +193,7 @@ def timeless(
     "Drop every metric whose name ends in `seconds`: it differs each time."
     return {k: timeless(v) if isinstance(v, dict) else v for k, v in metrics.items() if not k.endswith("seconds")}
 
+# %% ../../nbs/pipeline/01_record.ipynb #4a9ac128
 def output_digest(
     metrics:dict,         # Of a result
     weights:Path|None,    # Its weights
@@ -227,7 +230,7 @@ def save_result(
     for done in run.folder.glob(f"{run.id}-*.ckpt"): done.unlink(missing_ok=True)
     return out
 
-# %% ../../nbs/pipeline/01_record.ipynb #736bbe03
+# %% ../../nbs/pipeline/01_record.ipynb #78513195
 def read_result(
     path:str|Path,  # A result file
 )->dict:            # Its content
@@ -238,6 +241,7 @@ def read_result(
     if seal(found)["checksum"] != found["checksum"]: raise DataError(f"{path} was changed after it was written (checksum differs); delete it and run again")
     return found
 
+# %% ../../nbs/pipeline/01_record.ipynb #d8284c51
 def _changed_code(then:dict, now:dict)->list[str]:
     if not isinstance(then["modules"], dict): return ["the format of results"]
     modules = [m for m, d in then["modules"].items() if now["modules"].get(m) != d]

@@ -124,7 +124,7 @@ def read_sweep(
     if single: found["stages"] = {path.stem: single}
     return Source(path, source.parse(Sweep, found), source.lines)
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #c9e19513
+# %% ../../nbs/pipeline/05_sweep.ipynb #a1f9b1b5
 @dataclass(frozen=True)
 class Request:
     "One run to be made."
@@ -144,6 +144,7 @@ class Request:
         "File of the result."
         return self.folder/f"{self.id}.json"
 
+# %% ../../nbs/pipeline/05_sweep.ipynb #80f2eb8a
 def _stages(source:Source)->dict[str, tuple[Stage, dict[str, Need]]]:
     "Stages with their needs, in an order in which they can be run."
     found = {}
@@ -223,7 +224,7 @@ def _find(need:Need, params:dict, made:dict)->list[str]:
         raise ParameterError(f"needs one result of {of}, but {len(found)} fit ({'; '.join(l for _, l in found[:3])}); say which by `match` or `where`, or `pick: each` or `all`")
     return [" ".join(i for i, _ in found)] if need.pick == "all" else [i for i, _ in found]
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #117ac686
+# %% ../../nbs/pipeline/05_sweep.ipynb #d39698c2
 def _requests(source:Source, name:str, stage:Stage, needs:dict, groups:dict, preset:Preset, folder:Path, made:dict)->list[Request]:
     "All runs of a stage."
     known, found = read_parameters(stage.template), []
@@ -244,6 +245,7 @@ def _requests(source:Source, name:str, stage:Stage, needs:dict, groups:dict, pre
                 found.append(Request(label, name, stage.template, full | ids, folder, needed))
     return found
 
+# %% ../../nbs/pipeline/05_sweep.ipynb #bba00c06
 def plan(
     name:str|Path,                # Sweep file, see `read_sweep`
     preset:str="quick",           # Preset in it
@@ -292,7 +294,7 @@ def _no_twins(source:Source, requests:list[Request]):
         other = seen.setdefault(r.id, r)
         if other is not r: raise source.error(f"{r.label!r} and {other.label!r} are the same run (a template's name and all its parameters)", *_where(source, r.stage), "groups")
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #decb8344
+# %% ../../nbs/pipeline/05_sweep.ipynb #187b4704
 def _question(template:str, params:dict, drop:tuple)->str:
     return json.dumps([Path(template).stem, {k: v for k, v in params.items() if k != "seed" and k not in drop}], sort_keys=True)
 
@@ -325,6 +327,7 @@ def survey(
         rows.append(dict(label=r.label, id=r.id, state=state, why=(why or "").split("\n")[0], seconds=float(np.median(took)) if took else np.nan))
     return pd.DataFrame(rows)
 
+# %% ../../nbs/pipeline/05_sweep.ipynb #bb3877ad
 def estimate(
     table:pd.DataFrame,   # From `survey`
     workers:int,          # Runs side by side
