@@ -6,9 +6,9 @@
 __all__ = ['VERDICTS', 'RULES', 'AS_READ', 'IARC_QUICK', 'TASK_SWITCHING', 'SELF_TRANSFORMER', 'TRANSFORMER_SQUARED', 'CLAIMS',
            'Claim', 'Verdict', 'rule', 'judge', 'reaches_95', 'alone_at_the_top', 'others_modest', 'ledger']
 
-# %% ../../nbs/pipeline/07_claims.ipynb #e2f9cdcc
+# %% ../../nbs/pipeline/07_claims.ipynb #9e59426b
 from dataclasses import dataclass
-from typing import Callable, Literal
+from typing import Callable
 
 import pandas as pd
 

@@ -6,10 +6,9 @@
 __all__ = ['Need', 'Group', 'Stage', 'Preset', 'Sweep', 'Source', 'read_sweep', 'Request', 'plan', 'earlier_times', 'survey',
            'estimate']
 
-# %% ../../nbs/pipeline/05_sweep.ipynb #68cfd4b0
+# %% ../../nbs/pipeline/05_sweep.ipynb #948af328
 import dataclasses, itertools, json, re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any, Literal

@@ -6,7 +6,7 @@
 __all__ = ['TOPIC', 'POOLS', 'Skipped', 'work', 'Bars', 'Table', 'Silent', 'cores', 'Threads', 'Dask', 'run_all', 'failure_table',
            'shown']
 
-# %% ../../nbs/pipeline/06_workers.ipynb #81413207
+# %% ../../nbs/pipeline/06_workers.ipynb #3a6c6fa5
 import contextlib, html, os, signal, sys, threading, time
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from pathlib import Path
@@ -14,10 +14,9 @@ from pathlib import Path
 import pandas as pd
 from tqdm import tqdm
 
-from ..core.data import DataError, root
 from .params import ParameterError
-from .record import read_result, state, why_stale
-from .run import Interrupted, ProgressEngine, RunFailed, execute
+from .record import why_stale
+from .run import Interrupted, ProgressEngine, execute
 from .sweep import Request, plan
 
 # %% ../../nbs/pipeline/06_workers.ipynb #556324a0
@@ -122,11 +121,12 @@ class Silent:
     def start(self, *_): pass
     progress = end = close = start
 
-# %% ../../nbs/pipeline/06_workers.ipynb #3b69ae8b
+# %% ../../nbs/pipeline/06_workers.ipynb #c745853b
 def cores()->int:
     "Cores this process may use."
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
+# %% ../../nbs/pipeline/06_workers.ipynb #1fc2eb01
 class Threads:
     "A pool in this process. One run more than there are workers has its kernel started, so that a free worker never waits for one."
     def __init__(self, workers:int, report):
@@ -228,7 +228,7 @@ class _Schedule:
         for r, _ in found: self.waiting.pop(r.id, None); self.ended[r.id] = False
         return found
 
-# %% ../../nbs/pipeline/06_workers.ipynb #efcd6a61
+# %% ../../nbs/pipeline/06_workers.ipynb #281a95eb
 def _line(request:Request, found:dict)->str:
     why = "" if found["fresh"] else why_stale(found, request.folder)
     how = f"{found['wall_seconds']:.0f} s" if found["fresh"] else "finished before"
@@ -251,6 +251,7 @@ def _board(requests, workers, show):
     if not show: return Silent()
     return (Table if "ipykernel" in sys.modules and not sys.stderr.isatty() else Bars)(requests, workers)
 
+# %% ../../nbs/pipeline/06_workers.ipynb #562ee587
 def run_all(
     requests:list[Request],   # From `plan`
     workers:int|None=None,    # Runs side by side; the number of cores by default
@@ -279,7 +280,7 @@ def run_all(
         if own: pool.close()
     return results, failures
 
-# %% ../../nbs/pipeline/06_workers.ipynb #6fb28f07
+# %% ../../nbs/pipeline/06_workers.ipynb #0908f836
 def _drive(requests:list[Request], pool, board, force:bool, stale:bool, results:list, failures:list):
     "Submit, wait, note, until nothing is left."
     schedule, running = _Schedule(requests), {}
@@ -301,6 +302,7 @@ def _drive(requests:list[Request], pool, board, force:bool, stale:bool, results:
             results.append(found)
             board.end(request, "done", _line(request, found))
 
+# %% ../../nbs/pipeline/06_workers.ipynb #4e1f4bda
 def failure_table(
     failures:list,      # From `run_all`
 )->pd.DataFrame:        # One row per failure: run, error (its first line), notebook
