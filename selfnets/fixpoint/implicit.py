@@ -82,7 +82,7 @@ class _Problem:
         return (f"the adjoint equation of {left} of {len(found.steps)} samples has a residual of up to {found.residual.max().item():.1e} after {self.solver.max_iter} steps "
                 f"(tolerance {self.solver.tol:g}): the map is hardly contractive there. Bound its weights, penalise its Jacobian, or give adjoint= more steps")
 
-# %% ../../nbs/fixpoint/02_implicit.ipynb #7d619ecf
+# %% ../../nbs/fixpoint/02_implicit.ipynb #014e8513
 class _Attach(torch.autograd.Function):
     "The fixed point as a node of the graph."
     @staticmethod
@@ -91,8 +91,9 @@ class _Attach(torch.autograd.Function):
         return state.clone()
 
     @staticmethod
-    @torch.autograd.function.once_differentiable
     def backward(ctx, g):
+        if torch.is_grad_enabled():
+            raise RuntimeError("create_graph=True: there is no second derivative through a fixed point; use grad='unroll', or take the penalty of the map itself")
         return ctx.problem.adjoint(g), None, None
 
 def _same_precision(device:torch.device):
