@@ -76,7 +76,7 @@ def valid_tokens(
     "Find the positions that somebody may attend to."
     return None if mask is None else mask.expand(*mask.shape[:3], t).any(2).any(1).expand(b, t)
 
-# %% ../../nbs/fixpoint/04_attention.ipynb #8756ba6f
+# %% ../../nbs/fixpoint/04_attention.ipynb #a218eafe
 class FixedPointAttention(MultiHeadAttention):
     "Self-attention refined to a fixed point (arXiv 2507.13569). Raises `ValueError` for settings that cannot be."
     def __init__(self,
@@ -102,7 +102,8 @@ class FixedPointAttention(MultiHeadAttention):
         inner = self.heads*self.head_width
         if self.refine.output == "outside" and inner != width:
             raise ValueError(f"output='outside' feeds {inner} features back into queries and keys of width {width}: heads*head_width must be the width")
-        self.solver, self.grad, self.adjoint, self.terms, self.last_solve = solver, grad, adjoint, terms, None
+        self.solver, self.grad, self.adjoint, self.terms = solver, grad, adjoint, terms
+        self.last_solve, self.last_map, self.keep_map = None, None, False
 
     def extra_repr(self): return f"{super().extra_repr()}, {self.refine}, {self.solver.method}, at most {self.solver.max_iter} steps, tol {self.solver.tol:g}, {self.grad}"
 
@@ -125,6 +126,7 @@ class FixedPointAttention(MultiHeadAttention):
         found = implicit_fixed_point(f, x if start is None else start, *args, grad=self.grad, solver=self.solver, adjoint=self.adjoint, terms=self.terms,
                                      valid=valid_tokens(mask, b, t))
         self.last_solve = replace(found, state=found.state.detach()[:0])
+        self.last_map = (f, found.state.detach(), *args) if self.keep_map else None
         y = self._end(found.state.to(x.dtype), x)[:, t-n:]
         return (y, f(found.state, *args, weights=True)[1].transpose(1, 2)[:, :, t-n:]) if return_weights else y
 
