@@ -76,7 +76,7 @@ def valid_tokens(
     "Find the positions that somebody may attend to."
     return None if mask is None else mask.expand(*mask.shape[:3], t).any(2).any(1).expand(b, t)
 
-# %% ../../nbs/fixpoint/04_attention.ipynb #a218eafe
+# %% ../../nbs/fixpoint/04_attention.ipynb #d62f38f5
 class FixedPointAttention(MultiHeadAttention):
     "Self-attention refined to a fixed point (arXiv 2507.13569). Raises `ValueError` for settings that cannot be."
     def __init__(self,
@@ -129,6 +129,12 @@ class FixedPointAttention(MultiHeadAttention):
         self.last_map = (f, found.state.detach(), *args) if self.keep_map else None
         y = self._end(found.state.to(x.dtype), x)[:, t-n:]
         return (y, f(found.state, *args, weights=True)[1].transpose(1, 2)[:, :, t-n:]) if return_weights else y
+
+    def steps_taken(self)->float:
+        "Mean over the samples of the steps in the last call; a sample whose tokens stop on their own runs until the last one stops. Raises `ValueError` before any call."
+        if self.last_solve is None: raise ValueError("no steps yet: call the layer first")
+        steps = self.last_solve.steps
+        return (steps.amax(1) if steps.ndim == 2 else steps).float().mean().item()
 
     def _dropped(self, b, t, x):
         "One dropout mask for all steps: 0, or 1/(1-p)."

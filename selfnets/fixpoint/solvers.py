@@ -113,35 +113,38 @@ def mixing_weights(
     alpha = alpha/alpha.sum(1, keepdim=True)
     return alpha, usable & (info == 0) & torch.isfinite(alpha).all(1)
 
-# %% ../../nbs/fixpoint/01_solvers.ipynb #c13b70a0
+# %% ../../nbs/fixpoint/01_solvers.ipynb #8f5d3c19
 class Anderson:
     "Anderson mixing with an own memory and own weights for every sample."
-    def __init__(self, cfg:Solver): self.cfg, self.fs, self.gs, self.gram = cfg, None, None, None
-
-    def _push(self, old:Tensor|None, new:Tensor)->Tensor:
-        "Add the newest to a `(b, m, d)` memory, dropping the oldest."
-        new = new.flatten(1)[:, None]
-        return new if old is None else torch.cat([old[:, 1 - self.cfg.memory:], new], 1)
+    def __init__(self, cfg:Solver): self.cfg, self.count, self.fs, self.gs, self.gram = cfg, 0, None, None, None
 
     def __call__(self, z:Tensor, fz:Tensor)->Tensor:
         "The next state, from z and f(z)."
-        a = self.cfg.damping
-        self.fs, self.gs = self._push(self.fs, fz), self._push(self.gs, fz - z)
-        row = (self.gs @ self.gs[:, -1, :, None])
-        if self.gram is None: self.gram = row
-        else:
-            old = self.gram[:, 1:, 1:] if self.gram.shape[1] == self.cfg.memory else self.gram
-            self.gram = torch.cat([torch.cat([old, row[:, :-1].mT], 1), row], 2)
-        if self.gram.shape[1] == 1: return torch.lerp(z, fz, a)
-        alpha, usable = mixing_weights(self.gram, self.cfg.ridge)
-        last = torch.zeros_like(alpha); last[:, -1] = 1
-        alpha = torch.where(usable[:, None], alpha, last).to(z.dtype)[:, None]
-        mixed = alpha @ self.fs if a == 1 else alpha @ self.fs - (1 - a)*(alpha @ self.gs)
-        return mixed.view_as(z)
+        a, m = self.cfg.damping, self.cfg.memory
+        f = fz.flatten(1)
+        g = f - z.flatten(1)
+        if self.count == 0: self.fs, self.gs, self.gram = f.new_zeros(len(f), m, f.shape[1]), f.new_zeros(len(f), m, f.shape[1]), f.new_zeros(len(f), m, m)
+        at, n = self.count % m, min(self.count + 1, m)               # the oldest gives way
+        self.fs, self.gs, self.count = _put(self.fs, 1, at, f), _put(self.gs, 1, at, g), self.count + 1
+        row = (g[:, None] @ self.gs.mT)[:, 0]
+        self.gram = _put(_put(self.gram, 1, at, row), 2, at, row)
+        if n == 1: return torch.lerp(z, fz, a)
+        alpha, usable = mixing_weights(self.gram[:, :n, :n], self.cfg.ridge)
+        newest = torch.zeros_like(alpha); newest[:, at] = 1
+        alpha = torch.where(usable[:, None], alpha, newest).to(z.dtype)
+        mixed = torch.einsum("bm,bmd->bd", alpha, self.fs[:, :n])
+        if a < 1: mixed = mixed - (1 - a)*torch.einsum("bm,bmd->bd", alpha, self.gs[:, :n])
+        return mixed.view(z.shape)
 
     def take(self, rows:Tensor):
         "Forget all rows but these."
         self.fs, self.gs, self.gram = (x.index_select(0, rows) for x in (self.fs, self.gs, self.gram))
+
+def _put(memory:Tensor, axis:int, at:int, new:Tensor)->Tensor:
+    "Replace one slice of a memory: in place, unless autograd watches."
+    if torch.is_grad_enabled(): return memory.index_copy(axis, torch.tensor([at], device=memory.device), new.unsqueeze(axis))
+    memory.select(axis, at).copy_(new)
+    return memory
 
 METHODS = dict(picard=Picard, anderson=Anderson)
 
