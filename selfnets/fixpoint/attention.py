@@ -76,7 +76,7 @@ def valid_tokens(
     "Find the positions that somebody may attend to."
     return None if mask is None else mask.expand(*mask.shape[:3], t).any(2).any(1).expand(b, t)
 
-# %% ../../nbs/fixpoint/04_attention.ipynb #d62f38f5
+# %% ../../nbs/fixpoint/04_attention.ipynb #41bd1e82
 class FixedPointAttention(MultiHeadAttention):
     "Self-attention refined to a fixed point (arXiv 2507.13569). Raises `ValueError` for settings that cannot be."
     def __init__(self,
@@ -118,17 +118,21 @@ class FixedPointAttention(MultiHeadAttention):
         b, t, _ = x.shape
         n = t if last is None else last
         if not 1 <= n <= t: raise ValueError(f"last={last} of {t} positions")
-        if mask is not None and mask.ndim > 1 and mask.shape[-2] not in (1, t): raise ValueError(f"a mask over all {t} queries is needed, got {tuple(mask.shape)}: every step asks all positions")
+        if mask is not None and (mask.dtype != torch.bool or mask.ndim > 4 or any(a not in (1, s) for a, s in zip(mask.shape[::-1], (t, t, self.heads, b)))):
+            raise ValueError(f"a mask is boolean and broadcasts to {(b, self.heads, t, t)}, got {mask.dtype} {tuple(mask.shape)}")
+        if start is not None and start.shape != x.shape: raise ValueError(f"start has the shape of x, {tuple(x.shape)}, got {tuple(start.shape)}")
         mask = mask_for_rows(mask)
         keep = self._dropped(b, t, x) if self.dropout and self.training else None
         args = (x, self.split(self.v(x)) if self.refine.values == "static" else None, mask, keep)
         f = self._map(t, x.device)
         found = implicit_fixed_point(f, x if start is None else start, *args, grad=self.grad, solver=self.solver, adjoint=self.adjoint, terms=self.terms,
                                      valid=valid_tokens(mask, b, t))
-        self.last_solve = replace(found, state=found.state.detach()[:0])
+        self.last_solve = replace(found, state=found.state.new_empty((0, *x.shape[1:])))
         self.last_map = (f, found.state.detach(), *args) if self.keep_map else None
-        y = self._end(found.state.to(x.dtype), x)[:, t-n:]
+        y = self._end(found.state, x)[:, t-n:]
         return (y, f(found.state, *args, weights=True)[1].transpose(1, 2)[:, :, t-n:]) if return_weights else y
+
+    def __getstate__(self): return self.__dict__ | dict(last_map=None)   # a map cannot be copied
 
     def steps_taken(self)->float:
         "Mean over the samples of the steps in the last call; a sample whose tokens stop on their own runs until the last one stops. Raises `ValueError` before any call."
@@ -143,22 +147,24 @@ class FixedPointAttention(MultiHeadAttention):
     def _end(self, z, x):
         "From the fixed point to the layer's output."
         r = self.refine
-        if r.output == "outside" and r.end != "change": z = self.o(z)
-        if r.end == "tanh": return torch.tanh(z + x)
-        if r.end == "change": return self.o(z - x) if r.output == "outside" else z - x
-        return z
+        z = z.to(x.dtype)
+        if r.end == "change": z = z - x
+        if r.output == "outside": z = _scaled(self.o, z, self._factor(self.o) if r.spectral else None)
+        return torch.tanh(z + x) if r.end == "tanh" else z
 
     def _map(self, t:int, device):
         "The map of a step, with everything that belongs to no sample."
         r, watch = self.refine, get_exit(self.solver.exit).watched
         bias = alibi_bias(self.heads, t, t, device) if self.alibi else None
-        bound = {name: self._factor(getattr(self, name)) for name in "qko"} if r.spectral else {}
+        bound = {name: self._factor(getattr(self, name)) for name in ("qko" if r.output == "inside" else "qk")} if r.spectral else {}
         def f(z, x, v, mask, keep, weights=watch):
-            q, k = (self.split(_scaled(getattr(self, name), z, bound.get(name))) for name in "qk")
-            if v is None: v = self.split(self.v(z))
+            h = z.to(x.dtype)
+            q, k = (self.split(_scaled(getattr(self, name), h, bound.get(name))) for name in "qk")
+            if v is None: v = self.split(self.v(h))
             y, w = self._attend(q, k, v, mask, keep, bias, weights)
             y = self.join(y)
             if r.output == "inside": y = _scaled(self.o, y, bound.get("o"))
+            y = y.to(z.dtype)
             if r.residual: y = x + y
             if r.squash == "tanh": y = y.tanh()
             return (y, w.transpose(1, 2)) if weights else y

@@ -18,7 +18,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from ..core.plot import style
 from .solvers import FixedPoint, RowMap, Solver, fixed_point
 
-# %% ../../nbs/fixpoint/03_diagnostics.ipynb #2b0b68cd
+# %% ../../nbs/fixpoint/03_diagnostics.ipynb #48cc8be2
 def spectral_radius(
     f,                         # Map, as in `fixed_point`
     z:Tensor,                  # `(b, ...)` where to linearise, the fixed point
@@ -43,10 +43,10 @@ def spectral_radius(
 
 def _length(v:Tensor, like:Tensor|None=None)->Tensor:
     "2-norm per sample, with the axes of `like` if given."
-    n = v.flatten(1).norm(dim=1)
+    n = v.reshape(len(v), -1).norm(dim=1)
     return n if like is None else n.clamp(min=1e-30).view(-1, *(1,)*(like.ndim - 1))
 
-# %% ../../nbs/fixpoint/03_diagnostics.ipynb #dc212a06
+# %% ../../nbs/fixpoint/03_diagnostics.ipynb #4db3d948
 def jacobian_penalty(
     f,                         # Map, as in `fixed_point`
     z:Tensor,                  # `(b, ...)` fixed point
@@ -59,11 +59,11 @@ def jacobian_penalty(
         fz, _ = RowMap(f, list(batch_args))(z)
         total = 0
         for _ in range(samples):
-            product, = torch.autograd.grad(fz, z, torch.randn_like(fz), create_graph=True, retain_graph=True)
+            product, = torch.autograd.grad(fz, z, torch.randn_like(fz), create_graph=True, retain_graph=True, materialize_grads=True)
             total = total + product.square().mean()
     return total/samples
 
-# %% ../../nbs/fixpoint/03_diagnostics.ipynb #1798405f
+# %% ../../nbs/fixpoint/03_diagnostics.ipynb #3e078a98
 class ExpansiveWarning(UserWarning):
     "A map whose damped steps no longer converge."
 
@@ -75,7 +75,7 @@ def check_contraction(
     if getattr(layer, "last_map", None) is None: raise ValueError("no map to look at: set keep_map = True on the layer and call it")
     f, z, *args = layer.last_map
     radius = spectral_radius(f, z, *args, damping=layer.solver.damping)
-    over = int((radius > limit).sum())
+    over = int((~(radius <= limit)).sum())
     if over: warnings.warn(f"the map expands for {over} of {len(radius)} samples (spectral radius up to {radius.max().item():.2f}, limit {limit:g}): add jacobian_penalty to the loss, "
                            "bound the weights (Refine(spectral=...)), use more damping (if eigenvalues are negative), or a smaller learning rate", ExpansiveWarning, stacklevel=2)
     return radius

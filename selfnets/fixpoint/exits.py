@@ -38,7 +38,7 @@ def _norm(x:Tensor, keep:int)->Tensor:
     "2-norm over all axes but the first `keep`, without a copy."
     return torch.linalg.vector_norm(x, dim=tuple(range(keep, x.ndim))) if x.ndim > keep else x.abs()
 
-# %% ../../nbs/fixpoint/00_exits.ipynb #416b78a7
+# %% ../../nbs/fixpoint/00_exits.ipynb #039af515
 def change(
     now:Tensor,              # `(b, ...)` what there is, such as f(z)
     before:Tensor,           # The same shape, what there was, such as z
@@ -49,7 +49,9 @@ def change(
     "Measure how much has changed between two steps."
     with torch.no_grad():
         r = size(now - before, token, valid)
-        return r/(size(now, token, valid) + TINY) if relative else r
+        if not relative: return r
+        scale = size(now, token, valid)
+        return torch.where(torch.isfinite(scale), r/(scale + TINY), torch.nan)
 
 # %% ../../nbs/fixpoint/00_exits.ipynb #88ac98f4
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['GRADS', 'AdjointMap', 'AdjointWarning', 'AdjointReport', 'implicit_fixed_point', 'adjoint_solver', 'SavedBytes']
 
-# %% ../../nbs/fixpoint/02_implicit.ipynb #ec91cafd
+# %% ../../nbs/fixpoint/02_implicit.ipynb #064d6c9f
 import contextlib, warnings
 from dataclasses import dataclass, replace
 
@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from ..core.config import nearest
-from .exits import wide
+from .exits import get_exit, wide
 from .solvers import FixedPoint, RowMap, Solver, fixed_point, iterate, make_solver, take_rows
 
 # %% ../../nbs/fixpoint/02_implicit.ipynb #2d1241f3
@@ -39,7 +39,23 @@ def _evaluate(f, z:Tensor, args:list)->tuple[Tensor, Tensor]:
         z_in = z.detach().requires_grad_()
         return z_in, RowMap(f, args)(z_in)[0]
 
-# %% ../../nbs/fixpoint/02_implicit.ipynb #285e2061
+# %% ../../nbs/fixpoint/02_implicit.ipynb #73959f2c
+def _learns(fz:Tensor, z:Tensor)->bool:
+    "Whether f(z) has a gradient for anything but the state."
+    todo, seen = [fz.grad_fn], set()
+    while todo:
+        node = todo.pop()
+        if node is None or node in seen: continue
+        if getattr(node, "variable", z) is not z or node.name() == "CheckpointFunctionBackward": return True
+        seen.add(node)
+        todo += [n for n, _ in node.next_functions]
+    return False
+
+def _hooked()->bool:
+    "Whether what autograd saves is packed away (non-reentrant checkpoint, save_on_cpu): then every product would unpack it again."
+    return torch._C._autograd._top_saved_tensors_default_hooks(True) is not None
+
+# %% ../../nbs/fixpoint/02_implicit.ipynb #e12196b0
 GRADS = ("implicit", "phantom", "onestep", "unroll")
 
 class AdjointWarning(UserWarning):
@@ -56,7 +72,7 @@ class AdjointReport:
 @dataclass
 class _Problem:
     "Everything that the backward pass needs."
-    f:object; z:Tensor; args:list; graph:tuple; grad:str; solver:Solver; terms:int; report:AdjointReport; context:object
+    f:object; z:Tensor; args:list; graph:tuple|None; grad:str; damping:float; solver:Solver; terms:int; report:AdjointReport; context:object
 
     def adjoint(self, g:Tensor)->Tensor:
         "Solve for lambda."
@@ -72,7 +88,7 @@ class _Problem:
 
     def _series(self, step, g):
         "The sum of the first terms of the damped Neumann series."
-        a = self.solver.damping
+        a = self.damping
         total = a*g
         for _ in range(self.terms - 1): total = total + a*(step(total)[0] - total)
         return total
@@ -103,14 +119,14 @@ def _same_precision(device:torch.device):
     dtype = torch.get_autocast_dtype(kind)
     return lambda: torch.autocast(kind, dtype)
 
-# %% ../../nbs/fixpoint/02_implicit.ipynb #96b7dcda
+# %% ../../nbs/fixpoint/02_implicit.ipynb #70575943
 def implicit_fixed_point(
     f,                              # Map, as in `fixed_point`; it must give the same twice (no dropout of its own)
     z0:Tensor,                      # `(b, ...)` start; gets a gradient from `unroll` only
     *batch_args:Tensor|None,        # What `f` needs per sample; they and what `f` closes over get gradients
     grad:str="implicit",            # implicit, phantom, onestep or unroll
     solver:Solver|str="picard",     # Settings of the forward pass
-    adjoint:Solver|None=None,       # Settings of the backward pass; None: Anderson, the forward tolerance, at least 50 steps
+    adjoint:Solver|None=None,       # Settings of the backward pass; None: undamped Anderson, the forward tolerance, at least 50 steps
     terms:int=4,                    # Terms of `phantom`, 1 or more
     valid:Tensor|None=None,         # `(b, t)` boolean, tokens that count for stopping
 )->FixedPoint:                      # As from `fixed_point`, its state differentiable, its `adjoint` a report of the backward pass
@@ -119,22 +135,24 @@ def implicit_fixed_point(
         raise ValueError(f"unknown gradient {grad!r}: did you mean {nearest(grad, GRADS)!r}?" if nearest(grad, GRADS) else f"unknown gradient {grad!r} (known: {', '.join(GRADS)})")
     if terms < 1: raise ValueError(f"terms must be at least 1, got {terms}")
     cfg = make_solver(solver)
+    back = adjoint_solver(cfg, adjoint)
     if grad == "unroll" or not torch.is_grad_enabled(): return fixed_point(f, z0, *batch_args, solver=cfg, valid=valid)
     with torch.no_grad(): found = fixed_point(f, z0, *batch_args, solver=cfg, valid=valid)
     z_in, fz = _evaluate(f, found.state, list(batch_args))
-    if not fz.requires_grad: return found
+    if not _learns(fz, z_in): return found
     found.adjoint = AdjointReport()
     detached = [a if a is None else a.detach() for a in batch_args]
-    problem = _Problem(f, found.state, detached, (z_in, fz), grad, adjoint_solver(cfg, adjoint), terms, found.adjoint, _same_precision(z0.device))
+    problem = _Problem(f, found.state, detached, None if _hooked() else (z_in, fz), grad, cfg.damping, back, terms, found.adjoint, _same_precision(z0.device))
     return replace(found, state=_Attach.apply(fz, found.state, problem))
 
 def adjoint_solver(
     forward:Solver,         # Settings of the forward pass
     adjoint:Solver|None,    # Settings of the backward pass, if given
 )->Solver:                  # Settings of the backward pass
-    "Choose how the adjoint equation is solved."
-    if adjoint is not None: return replace(adjoint, on_max="best")
-    return Solver(method="anderson", max_iter=max(50, forward.max_iter), tol=forward.tol, damping=forward.damping, gather=forward.gather)
+    "Choose how the adjoint equation is solved. Raises `ValueError` for an exit that compares weights: the adjoint has none."
+    if adjoint is None: return Solver(method="anderson", max_iter=max(50, forward.max_iter), tol=forward.tol, gather=min(.5, forward.gather), on_nan=forward.on_nan)
+    if get_exit(adjoint.exit).watched: raise ValueError("the adjoint equation has no weights to compare: use exit='state' or 'fixed'")
+    return replace(adjoint, on_max="best")
 
 # %% ../../nbs/fixpoint/02_implicit.ipynb #b66a80b9
 class SavedBytes(contextlib.ContextDecorator):

@@ -47,13 +47,13 @@ class Solver:
 class ConvergenceError(ArithmeticError):
     "An iteration that did not arrive; the message says how many samples, how far off, and what to try."
 
-# %% ../../nbs/fixpoint/01_solvers.ipynb #bd1a2d48
+# %% ../../nbs/fixpoint/01_solvers.ipynb #8aa2bbf5
 @dataclass
 class FixedPoint:
     "What an iteration found. Per token, `(b, t)` stands in place of `(b,)`."
-    state:Tensor       # `(b, ...)` the best iterate, float32 at least
+    state:Tensor       # `(b, ...)` the best iterate, float32 at least: where the best damped step led to; with Anderson, where it started
     steps:Tensor       # `(b,)` int64, evaluations of `f` until the residual was at most `tol`
-    residual:Tensor    # `(b,)` residual of the step that led to `state`
+    residual:Tensor    # `(b,)` residual of that step
     trace:Tensor       # `(k, b)` residual at every step, the largest over tokens; NaN once a sample has left
     converged:Tensor   # `(b,)` boolean
     rows:int           # Evaluations of `f` in all, a batch of n rows counted as n
@@ -64,7 +64,7 @@ class FixedPoint:
         return (f"FixedPoint of {tuple(self.state.shape)}: {done:.0%} converged, {steps.mean().item():.1f} steps on average, at most "
                 f"{int(steps.max())}, largest residual {self.residual.max().item():.1e}")
 
-# %% ../../nbs/fixpoint/01_solvers.ipynb #ef83df59
+# %% ../../nbs/fixpoint/01_solvers.ipynb #84d53d52
 def take_rows(
     x:Tensor|None,   # `(b, ...)`, `(1, ...)` or None
     rows:Tensor,     # `(n,)` int64
@@ -78,51 +78,55 @@ class RowMap:
     def __call__(self, z:Tensor):
         "Evaluate: f(z), and what is watched (None if nothing)."
         out = self.f(z, *self.args)
-        fz, seen = out if isinstance(out, tuple) else (out, None)
+        fz, seen = out if isinstance(out, tuple) and len(out) == 2 else (out, None)
+        if not isinstance(fz, Tensor): raise ValueError(f"the map returns f(z), or f(z) and what an exit watches; this one returned {type(fz).__name__}")
         if fz.shape != z.shape: raise ValueError(f"the map turns a state of shape {tuple(z.shape)} into {tuple(fz.shape)}: a fixed point needs the same shape")
         return fz.to(z.dtype), seen
     def take(self, rows:Tensor)->"RowMap":
         "The same map for some of the rows."
         return RowMap(self.f, [take_rows(a, rows) for a in self.args])
 
-# %% ../../nbs/fixpoint/01_solvers.ipynb #72038183
+# %% ../../nbs/fixpoint/01_solvers.ipynb #c507c489
 class Picard:
     "Damped steps."
     def __init__(self, cfg:Solver): self.damping = cfg.damping
-    def __call__(self, z:Tensor, fz:Tensor)->Tensor:
+    def __call__(self, z:Tensor, fz:Tensor, valid:Tensor|None=None)->Tensor:
         "The next state, from z and f(z)."
         return fz if self.damping == 1 else torch.lerp(z, fz, self.damping)
     def take(self, rows:Tensor):
         "Forget all rows but these."
 
-# %% ../../nbs/fixpoint/01_solvers.ipynb #05e833f8
+# %% ../../nbs/fixpoint/01_solvers.ipynb #6e26dcac
 def mixing_weights(
     gram:Tensor,   # `(b, m, m)` inner products of the steps g_i
     ridge:float,   # Relative regularisation
 )->tuple[Tensor, Tensor]:   # `(b, m)` weights that sum to 1, and `(b,)` whether they can be used
     "Solve Anderson's least squares problem for every sample."
     gram = gram.double()
-    lengths = gram.diagonal(dim1=1, dim2=2).sqrt()
-    unit = gram/(lengths[:, :, None]*lengths[:, None, :])
     eye = torch.eye(gram.shape[-1], dtype=gram.dtype, device=gram.device)
-    usable = torch.isfinite(unit).all(-1).all(-1)
-    factor, info = torch.linalg.cholesky_ex(torch.where(usable[:, None, None], unit, eye) + ridge*eye)
+    usable = torch.isfinite(gram).all(-1).all(-1) & (gram.diagonal(dim1=1, dim2=2) > 0).all(1)
+    gram = torch.where(usable[:, None, None], gram, eye)      # before any root or quotient: their gradients would not be finite
+    lengths = gram.diagonal(dim1=1, dim2=2).sqrt()
+    factor, info = torch.linalg.cholesky_ex(gram/(lengths[:, :, None]*lengths[:, None, :]) + ridge*eye)
     towards = lengths.amin(1, keepdim=True)/lengths
-    towards = torch.where(usable[:, None], towards, 1)
-    alpha = towards*torch.cholesky_solve(towards[:, :, None], factor)[..., 0]
+    alpha = towards*torch.cholesky_solve(towards[:, :, None], torch.where((info == 0)[:, None, None], factor, eye))[..., 0]
     alpha = alpha/alpha.sum(1, keepdim=True)
     return alpha, usable & (info == 0) & torch.isfinite(alpha).all(1)
 
-# %% ../../nbs/fixpoint/01_solvers.ipynb #8f5d3c19
+# %% ../../nbs/fixpoint/01_solvers.ipynb #ed092703
 class Anderson:
     "Anderson mixing with an own memory and own weights for every sample."
     def __init__(self, cfg:Solver): self.cfg, self.count, self.fs, self.gs, self.gram = cfg, 0, None, None, None
 
-    def __call__(self, z:Tensor, fz:Tensor)->Tensor:
-        "The next state, from z and f(z)."
+    def __call__(self, z:Tensor, fz:Tensor, valid:Tensor|None=None)->Tensor:
+        "The next state, from z and f(z); tokens that do not count have no say in the weights."
+        with torch.autocast(z.device.type, enabled=False): return self._mix(z, fz, valid)
+
+    def _mix(self, z, fz, valid):
         a, m = self.cfg.damping, self.cfg.memory
-        f = fz.flatten(1)
-        g = f - z.flatten(1)
+        f, g = fz.reshape(len(fz), -1), fz - z
+        if valid is not None: g = torch.where(_like(valid, g), g, 0)
+        g = g.reshape(len(g), -1)
         if self.count == 0: self.fs, self.gs, self.gram = f.new_zeros(len(f), m, f.shape[1]), f.new_zeros(len(f), m, f.shape[1]), f.new_zeros(len(f), m, m)
         at, n = self.count % m, min(self.count + 1, m)               # the oldest gives way
         self.fs, self.gs, self.count = _put(self.fs, 1, at, f), _put(self.gs, 1, at, g), self.count + 1
@@ -148,7 +152,7 @@ def _put(memory:Tensor, axis:int, at:int, new:Tensor)->Tensor:
 
 METHODS = dict(picard=Picard, anderson=Anderson)
 
-# %% ../../nbs/fixpoint/01_solvers.ipynb #4a415944
+# %% ../../nbs/fixpoint/01_solvers.ipynb #729f1aeb
 class _Rows:
     "State of an iteration over a batch whose rows leave one by one."
     def __init__(self, z:Tensor, cfg:Solver, valid:Tensor|None):
@@ -171,19 +175,19 @@ class _Rows:
         self.count += len(r)
         worst = r.amax(1) if self.token else r
         line = self.residual.new_full((len(self.residual),), math.nan)
-        line[self.at[self.moving]] = worst[self.moving].to(line.dtype)
+        line[self.at] = torch.where(self.moving, worst, math.nan).to(line.dtype)
         self.trace.append(line)
         rest = r <= cfg.tol
         lost = self.moving & ~torch.isfinite(worst)
         if self.token: after = self._tokens(k, r, rest, z, after, stops, lost)
-        else: self._samples(k, r, rest, after, stops, lost)
-        if lost.any() and cfg.on_nan == "raise": raise ConvergenceError(self._lost(k, lost))
+        else: self._samples(k, r, rest, after if k == 0 or cfg.method == "picard" else z, stops, lost)
+        if cfg.on_nan == "raise" and lost.any(): raise ConvergenceError(self._lost(k, lost))
         arrived = (rest.all(1) if self.token else rest) if stops else torch.zeros_like(lost)
         self.moving = self.moving & ~arrived & ~lost
         return after
 
     def _samples(self, k, r, rest, after, stops, lost):
-        "Keep the best state of every sample."
+        "Keep the best state of every sample: with damped steps, where the best step leads to; with Anderson, where it started, since mixing may lead astray."
         better = self.moving & ~lost & ((r < self.low) if stops else torch.ones_like(lost))
         self.low = torch.where(better, r, self.low)
         self.best = after if better.all() else torch.where(_like(better, after), after, self.best)
@@ -192,7 +196,7 @@ class _Rows:
     def _tokens(self, k, r, rest, z, after, stops, lost):
         "Move the tokens that are not at rest."
         if stops: after = torch.where(_like(rest, z), z, after)
-        self.low = r
+        self.low = torch.where((self.moving & ~lost)[:, None], r, self.low)
         keep = self.moving & ~lost
         self.best = after if keep.all() else torch.where(_like(keep, after), after, self.best)
         needs = torch.where(rest, 0, min(k + 2, self.cfg.max_iter)) if stops else torch.full_like(rest, self.cfg.max_iter, dtype=torch.int64)
@@ -228,7 +232,7 @@ def _like(rows:Tensor, z:Tensor)->Tensor:
     "A mask over rows (or rows and tokens), with the axes of `z`."
     return rows.view(*rows.shape, *(1,)*(z.ndim - rows.ndim))
 
-# %% ../../nbs/fixpoint/01_solvers.ipynb #8d0405cb
+# %% ../../nbs/fixpoint/01_solvers.ipynb #02b6aa8d
 def iterate(
     step,                    # `RowMap`, or anything with its two methods
     z:Tensor,                # `(b, ...)` start, float32 at least
@@ -241,7 +245,7 @@ def iterate(
     for k in range(cfg.max_iter):
         fz, now = step(z)
         r = _residual(rule, fz, z, now, seen, cfg, rows.valid)
-        z, seen = rows.update(k, r, z, mixer(z, fz)), now
+        z, seen = rows.update(k, r, z, mixer(z, fz, rows.valid)), now
         if not rows.moving.any(): break
         stay = rows.leave()
         if stay is not None:
@@ -255,9 +259,11 @@ def _residual(rule, fz, z, now, seen, cfg, valid):
     "Compare what the rule compares."
     if not rule.watched: return change(fz, z, cfg.relative, cfg.per == "token", valid)
     if now is None: raise ValueError(f"exit {cfg.exit!r} compares what the map returns beside f(z), as f(z), weights; this map returns f(z) alone")
-    if seen is not None: return change(now, seen, cfg.relative, cfg.per == "token", valid)
+    if seen is not None:
+        r = change(now, seen, cfg.relative, cfg.per == "token", valid)        # a token that attends to itself alone has weights that never change
+        return torch.maximum(r, change(fz, z, cfg.relative, True, valid)) if cfg.per == "token" else r
     r = change(fz, z, cfg.relative, cfg.per == "token", valid)    # nothing to compare with yet: as far off as can be, unless it is no number
-    return torch.where(torch.isfinite(r), torch.finfo(r.dtype).max, torch.nan)
+    return torch.full_like(r, torch.finfo(r.dtype).max).masked_fill_(~torch.isfinite(r), torch.nan)
 
 def _stuck(found, cfg):
     "Why an iteration did not arrive, and what to try."
@@ -265,7 +271,7 @@ def _stuck(found, cfg):
     return (f"{int(left.sum())} of {left.numel()} did not reach a residual of {cfg.tol:g} within {cfg.max_iter} steps (largest: {found.residual[left].max().item():.2g}): "
             "allow more steps, use more damping or method='anderson', or make the map contractive (penalty on its Jacobian, bounded weights)")
 
-# %% ../../nbs/fixpoint/01_solvers.ipynb #3ff907ea
+# %% ../../nbs/fixpoint/01_solvers.ipynb #f485b79f
 def fixed_point(
     f,                           # Map, `f(z, *batch_args)` with z `(b, ...)`; returns f(z) of the same shape, or that and what an exit watches, `(b, t, ...)`
     z0:Tensor,                   # `(b, ...)` start; near the solution for a warm start
@@ -300,5 +306,6 @@ def _check(z0, args, cfg, valid):
         if not isinstance(a, Tensor) or a.ndim < 1 or len(a) not in (1, len(z0)):
             raise ValueError(f"batch argument {i} must be a tensor whose first axis is the batch of {len(z0)} (or 1), got "
                              f"{tuple(a.shape) if isinstance(a, Tensor) else type(a).__name__}; f can close over what belongs to no sample")
+    if valid is not None and z0.ndim < 2: raise ValueError(f"valid needs a state (b, t, ...), got {tuple(z0.shape)}")
     if valid is not None and (valid.dtype != torch.bool or valid.shape != z0.shape[:2]):
         raise ValueError(f"valid is boolean {tuple(z0.shape[:2])}, got {valid.dtype} {tuple(valid.shape)}")
