@@ -76,7 +76,7 @@ def valid_tokens(
     "Find the positions that somebody may attend to."
     return None if mask is None else mask.expand(*mask.shape[:3], t).any(2).any(1).expand(b, t)
 
-# %% ../../nbs/fixpoint/04_attention.ipynb #41bd1e82
+# %% ../../nbs/fixpoint/04_attention.ipynb #562c0d6d
 class FixedPointAttention(MultiHeadAttention):
     "Self-attention refined to a fixed point (arXiv 2507.13569). Raises `ValueError` for settings that cannot be."
     def __init__(self,
@@ -97,7 +97,8 @@ class FixedPointAttention(MultiHeadAttention):
         if solver is None: solver = replace(preset, per="token") if causal and preset.method == "picard" else preset
         if grad not in GRADS: raise ValueError(f"unknown gradient {grad!r}: did you mean {nearest(grad, GRADS) or GRADS!r}?")
         if causal and solver.per == "sample" and get_exit(solver.exit).stops:
-            raise ValueError("a causal layer must stop token by token (per='token', method='picard'): a clock for the whole sample tells early tokens about later ones")
+            raise ValueError("a causal layer must stop token by token (per='token', method='picard'): "
+                             "a clock for the whole sample tells early tokens about later ones")
         if causal and solver.method != "picard": raise ValueError("a causal layer needs method='picard': Anderson mixes all tokens of a sample")
         inner = self.heads*self.head_width
         if self.refine.output == "outside" and inner != width:
@@ -105,7 +106,9 @@ class FixedPointAttention(MultiHeadAttention):
         self.solver, self.grad, self.adjoint, self.terms = solver, grad, adjoint, terms
         self.last_solve, self.last_map, self.keep_map = None, None, False
 
-    def extra_repr(self): return f"{super().extra_repr()}, {self.refine}, {self.solver.method}, at most {self.solver.max_iter} steps, tol {self.solver.tol:g}, {self.grad}"
+    def extra_repr(self):
+        return (f"{super().extra_repr()}, {self.refine}, {self.solver.method}, at most {self.solver.max_iter} steps, "
+                f"tol {self.solver.tol:g}, {self.grad}")
 
     def forward(self,
         x:Tensor,                     # `(b, t, width)`
@@ -135,7 +138,7 @@ class FixedPointAttention(MultiHeadAttention):
     def __getstate__(self): return self.__dict__ | dict(last_map=None)   # a map cannot be copied
 
     def steps_taken(self)->float:
-        "Mean over the samples of the steps in the last call; a sample whose tokens stop on their own runs until the last one stops. Raises `ValueError` before any call."
+        "Mean over samples of the steps in the last call; a sample runs until its last token stops. Raises `ValueError` before any call."
         if self.last_solve is None: raise ValueError("no steps yet: call the layer first")
         steps = self.last_solve.steps
         return (steps.amax(1) if steps.ndim == 2 else steps).float().mean().item()
@@ -177,7 +180,8 @@ class FixedPointAttention(MultiHeadAttention):
     def _attend(self, q, k, v, mask, keep, bias, return_weights):
         "Attention with a given dropout mask."
         if keep is None:
-            y = attend(q, k, v, kernel=self.kernel, mask=mask, causal=self.causal, bias=bias, scale=self.scale, return_weights=return_weights, backend=self.backend)
+            y = attend(q, k, v, kernel=self.kernel, mask=mask, causal=self.causal, bias=bias, scale=self.scale,
+                       return_weights=return_weights, backend=self.backend)
             return y if return_weights else (y, None)
         if self.causal: mask = causal_mask(q.shape[2], device=q.device) if mask is None else mask & causal_mask(q.shape[2], device=q.device)
         w = get_kernel(self.kernel)(q*self.scale @ k.mT, mask, bias)*keep

@@ -63,7 +63,7 @@ def jacobian_penalty(
             total = total + product.square().mean()
     return total/samples
 
-# %% ../../nbs/fixpoint/03_diagnostics.ipynb #3e078a98
+# %% ../../nbs/fixpoint/03_diagnostics.ipynb #ec83a7c3
 class ExpansiveWarning(UserWarning):
     "A map whose damped steps no longer converge."
 
@@ -76,8 +76,10 @@ def check_contraction(
     f, z, *args = layer.last_map
     radius = spectral_radius(f, z, *args, damping=layer.solver.damping)
     over = int((~(radius <= limit)).sum())
-    if over: warnings.warn(f"the map expands for {over} of {len(radius)} samples (spectral radius up to {radius.max().item():.2f}, limit {limit:g}): add jacobian_penalty to the loss, "
-                           "bound the weights (Refine(spectral=...)), use more damping (if eigenvalues are negative), or a smaller learning rate", ExpansiveWarning, stacklevel=2)
+    if over:
+        warnings.warn(f"the map expands for {over} of {len(radius)} samples (spectral radius up to {radius.max().item():.2f}, limit {limit:g}): "
+                      "add jacobian_penalty to the loss, bound the weights (Refine(spectral=...)), use more damping (if eigenvalues are negative), "
+                      "or a smaller learning rate", ExpansiveWarning, stacklevel=2)
     return radius
 
 # %% ../../nbs/fixpoint/03_diagnostics.ipynb #a731a92a

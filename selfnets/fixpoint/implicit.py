@@ -55,7 +55,7 @@ def _hooked()->bool:
     "Whether what autograd saves is packed away (non-reentrant checkpoint, save_on_cpu): then every product would unpack it again."
     return torch._C._autograd._top_saved_tensors_default_hooks(True) is not None
 
-# %% ../../nbs/fixpoint/02_implicit.ipynb #e12196b0
+# %% ../../nbs/fixpoint/02_implicit.ipynb #3d2e0917
 GRADS = ("implicit", "phantom", "onestep", "unroll")
 
 class AdjointWarning(UserWarning):
@@ -95,10 +95,11 @@ class _Problem:
 
     def _why(self, found):
         left = int((~found.converged).sum())
-        return (f"the adjoint equation of {left} of {len(found.steps)} samples has a residual of up to {found.residual.max().item():.1e} after {self.solver.max_iter} steps "
+        return (f"the adjoint equation of {left} of {len(found.steps)} samples has a residual of up to {found.residual.max().item():.1e} "
+                f"after {self.solver.max_iter} steps "
                 f"(tolerance {self.solver.tol:g}): the map is hardly contractive there. Bound its weights, penalise its Jacobian, or give adjoint= more steps")
 
-# %% ../../nbs/fixpoint/02_implicit.ipynb #014e8513
+# %% ../../nbs/fixpoint/02_implicit.ipynb #c6112495
 class _Attach(torch.autograd.Function):
     "The fixed point as a node of the graph."
     @staticmethod
@@ -109,7 +110,8 @@ class _Attach(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         if torch.is_grad_enabled():
-            raise RuntimeError("create_graph=True: there is no second derivative through a fixed point; use grad='unroll', or take the penalty of the map itself")
+            raise RuntimeError("create_graph=True: there is no second derivative through a fixed point; "
+                               "use grad='unroll', or take the penalty of the map itself")
         return ctx.problem.adjoint(g), None, None
 
 def _same_precision(device:torch.device):
@@ -119,7 +121,7 @@ def _same_precision(device:torch.device):
     dtype = torch.get_autocast_dtype(kind)
     return lambda: torch.autocast(kind, dtype)
 
-# %% ../../nbs/fixpoint/02_implicit.ipynb #70575943
+# %% ../../nbs/fixpoint/02_implicit.ipynb #660c00a8
 def implicit_fixed_point(
     f,                              # Map, as in `fixed_point`; it must give the same twice (no dropout of its own)
     z0:Tensor,                      # `(b, ...)` start; gets a gradient from `unroll` only
@@ -132,7 +134,8 @@ def implicit_fixed_point(
 )->FixedPoint:                      # As from `fixed_point`, its state differentiable, its `adjoint` a report of the backward pass
     "Find a fixed point that can be differentiated. Raises `ValueError` for an unknown gradient, and what `fixed_point` raises."
     if grad not in GRADS:
-        raise ValueError(f"unknown gradient {grad!r}: did you mean {nearest(grad, GRADS)!r}?" if nearest(grad, GRADS) else f"unknown gradient {grad!r} (known: {', '.join(GRADS)})")
+        raise ValueError(f"unknown gradient {grad!r}: did you mean {nearest(grad, GRADS)!r}?" if nearest(grad, GRADS)
+                         else f"unknown gradient {grad!r} (known: {', '.join(GRADS)})")
     if terms < 1: raise ValueError(f"terms must be at least 1, got {terms}")
     cfg = make_solver(solver)
     back = adjoint_solver(cfg, adjoint)
@@ -150,7 +153,8 @@ def adjoint_solver(
     adjoint:Solver|None,    # Settings of the backward pass, if given
 )->Solver:                  # Settings of the backward pass
     "Choose how the adjoint equation is solved. Raises `ValueError` for an exit that compares weights: the adjoint has none."
-    if adjoint is None: return Solver(method="anderson", max_iter=max(50, forward.max_iter), tol=forward.tol, gather=min(.5, forward.gather), on_nan=forward.on_nan)
+    if adjoint is None: return Solver(method="anderson", max_iter=max(50, forward.max_iter), tol=forward.tol,
+                                      gather=min(.5, forward.gather), on_nan=forward.on_nan)
     if get_exit(adjoint.exit).watched: raise ValueError("the adjoint equation has no weights to compare: use exit='state' or 'fixed'")
     return replace(adjoint, on_max="best")
 

@@ -132,7 +132,7 @@ def pointer_loss(
     logits = net(parent)
     return F.cross_entropy(logits.flatten(0, 1), root.flatten()), (logits.argmax(-1) == root).float().mean()
 
-# %% ../../nbs/fixpoint/05_pointers.ipynb #9d60c70f
+# %% ../../nbs/fixpoint/05_pointers.ipynb #17cb3efa
 @torch.no_grad()
 def evaluate_pointers(
     net:nn.Module,     # Maps parents to logits
@@ -155,14 +155,16 @@ def evaluate_pointers(
     per = [_per_forest(layer) for layer in zip(*found)]             # one entry per fixed-point layer
     steps, residual, done = (torch.stack(x).float() for x in zip(*per))
     steps = steps.mean(0)
-    return out | dict(steps=steps.mean().item(), steps_median=steps.median().item(), residual=residual.amax(0).mean().item(), residual_max=residual.max().item(), converged=done.amin(0).mean().item(),
+    return out | dict(steps=steps.mean().item(), steps_median=steps.median().item(), residual=residual.amax(0).mean().item(),
+                      residual_max=residual.max().item(), converged=done.amin(0).mean().item(),
                       steps_by_depth={str(d): steps[deepest == d].mean().item() for d in range(1, cfg.depth + 1) if (deepest == d).any()},
                       steps_depth_rank=_rank_correlation(steps, deepest))
 
 def _per_forest(solves)->tuple[Tensor, Tensor, Tensor]:
     "Steps, residual and convergence per forest of one layer, over the batches."
     def worst(x, reduce): return reduce(x) if x.ndim == 2 else x
-    return (torch.cat([worst(s.steps, lambda x: x.amax(1)) for s in solves]).cpu(), torch.cat([worst(s.residual, lambda x: x.amax(1)) for s in solves]).cpu(),
+    return (torch.cat([worst(s.steps, lambda x: x.amax(1)) for s in solves]).cpu(),
+            torch.cat([worst(s.residual, lambda x: x.amax(1)) for s in solves]).cpu(),
             torch.cat([worst(s.converged, lambda x: x.all(1)) for s in solves]).cpu())
 
 def _rank_correlation(a:Tensor, b:Tensor)->float:

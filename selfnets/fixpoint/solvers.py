@@ -232,7 +232,7 @@ def _like(rows:Tensor, z:Tensor)->Tensor:
     "A mask over rows (or rows and tokens), with the axes of `z`."
     return rows.view(*rows.shape, *(1,)*(z.ndim - rows.ndim))
 
-# %% ../../nbs/fixpoint/01_solvers.ipynb #02b6aa8d
+# %% ../../nbs/fixpoint/01_solvers.ipynb #754214bf
 def iterate(
     step,                    # `RowMap`, or anything with its two methods
     z:Tensor,                # `(b, ...)` start, float32 at least
@@ -268,10 +268,11 @@ def _residual(rule, fz, z, now, seen, cfg, valid):
 def _stuck(found, cfg):
     "Why an iteration did not arrive, and what to try."
     left = ~found.converged
-    return (f"{int(left.sum())} of {left.numel()} did not reach a residual of {cfg.tol:g} within {cfg.max_iter} steps (largest: {found.residual[left].max().item():.2g}): "
+    return (f"{int(left.sum())} of {left.numel()} did not reach a residual of {cfg.tol:g} within {cfg.max_iter} steps "
+            f"(largest: {found.residual[left].max().item():.2g}): "
             "allow more steps, use more damping or method='anderson', or make the map contractive (penalty on its Jacobian, bounded weights)")
 
-# %% ../../nbs/fixpoint/01_solvers.ipynb #f485b79f
+# %% ../../nbs/fixpoint/01_solvers.ipynb #3f37cc01
 def fixed_point(
     f,                           # Map, `f(z, *batch_args)` with z `(b, ...)`; returns f(z) of the same shape, or that and what an exit watches, `(b, t, ...)`
     z0:Tensor,                   # `(b, ...)` start; near the solution for a warm start
@@ -298,7 +299,8 @@ def make_solver(
 
 def _check(z0, args, cfg, valid):
     "Raise `ValueError` for what cannot be iterated."
-    if not isinstance(z0, Tensor) or not z0.is_floating_point(): raise ValueError(f"a state is a floating point tensor, not {getattr(z0, 'dtype', type(z0).__name__)}")
+    if not isinstance(z0, Tensor) or not z0.is_floating_point():
+        raise ValueError(f"a state is a floating point tensor, not {getattr(z0, 'dtype', type(z0).__name__)}")
     if z0.ndim < 1 or len(z0) == 0: raise ValueError(f"an empty batch has no fixed point: the state has shape {tuple(z0.shape)}")
     if cfg.per == "token" and z0.ndim < 2: raise ValueError(f"per='token' needs a state (b, t, ...), got {tuple(z0.shape)}")
     for i, a in enumerate(args):

@@ -59,7 +59,7 @@ def penalised(
         return (value + weight*sum(jacobian_penalty(*layer.last_map) for layer in layers) if on and layers else value), accuracy
     return loss
 
-# %% ../../nbs/fixpoint/06_study.ipynb #dc09be9f
+# %% ../../nbs/fixpoint/06_study.ipynb #e387c64b
 def inspect_layers(
     model:nn.Module,   # Model with fixed-point layers
     *inputs:Tensor,    # What to call it with
@@ -86,7 +86,9 @@ def _onestep_cosine(layer, f, z, x, rest)->float:
     tight = Solver(method="anderson", tol=1e-5, max_iter=200)
     grads = []
     for mode in ("implicit", "onestep"):
-        with torch.enable_grad(): state = implicit_fixed_point(f, z, x, *rest, grad=mode, solver=Solver(max_iter=1, damping=layer.solver.damping, on_nan="best"), adjoint=tight).state
+        with torch.enable_grad():
+            state = implicit_fixed_point(f, z, x, *rest, grad=mode, solver=Solver(max_iter=1, damping=layer.solver.damping, on_nan="best"),
+                                         adjoint=tight).state
         found = torch.autograd.grad(state, weights, g, allow_unused=True)
         grads.append(torch.cat([torch.zeros_like(p).flatten() if d is None else d.flatten() for d, p in zip(found, weights)]))
     return F.cosine_similarity(*grads, dim=0).item()
