@@ -14,7 +14,8 @@ from pathlib import Path
 import nbformat
 
 from ..core.data import root
-from .check import check, run_tool
+from .check import SMALL, check, run_tool
+from ..pipeline.params import read_parameters
 from ..pipeline.record import read_result
 
 # %% ../../nbs/dev/02_processes.ipynb #3d302248
@@ -134,8 +135,9 @@ def _with_kernel(*words, **kw):
 def papermill_command():
     "every template runs under the plain papermill command line and obeys it"
     for template in sorted((root()/"nbs"/"runs").glob("*.ipynb")):
+        small = [w for k, v in SMALL.items() if k in read_parameters(template) for w in ("-p", k, v)]
         with tempfile.TemporaryDirectory() as folder:
-            _with_kernel("papermill", template, Path(folder)/"out.ipynb", "-p", "seed", "5", "--cwd", template.parent, env=dict(SELFNETS_RUN_FOLDER=folder))
+            _with_kernel("papermill", template, Path(folder)/"out.ipynb", "-p", "seed", "5", *small, "--cwd", template.parent, env=dict(SELFNETS_RUN_FOLDER=folder))
             results = [read_result(p) for p in Path(folder).glob("*.json")]
             assert [r["params"]["seed"] for r in results] == [5]
             bad = _with_kernel("papermill", template, Path(folder)/"bad.ipynb", "-p", "seed", "many", "--cwd", template.parent, env=dict(SELFNETS_RUN_FOLDER=folder), ok=(1,))
