@@ -158,11 +158,11 @@ def _read_factors(path:Path, w:Tensor)->tuple:
         raise DataError(f"{path} is not a decomposition of the matrix it is named after: delete it, it will be made again")
     return u, s, vt
 
-# %% ../../nbs/adapt/00_svf.ipynb #b91700fe
+# %% ../../nbs/adapt/00_svf.ipynb #b61ba798
 LAYERS = dict(
     all=r"",
-    mlp=r"(^|\.)(up|down|up_proj|down_proj|gate_proj|gate_up_proj|fc1|fc2|c_fc|mlp\.c_proj|intermediate\.dense|(?<!attention\.)output\.dense|dense_h_to_4h|dense_4h_to_h|wi|wo|w1|w2|w3)$",
-    attention=r"(^|\.)(q|k|v|o|[qkvo]_proj|out_proj|qkv_proj|query|key|value|attention\.output\.dense|c_attn|attn\.c_proj|query_key_value)$")
+    mlp=r"(^|\.)(up|down|up_proj|down_proj|gate_proj|gate_up_proj|fc1|fc2|c_fc|mlp\.c_proj|intermediate\.dense|(?<!attention\.)output\.dense|dense_h_to_4h|dense_4h_to_h|lin1|lin2|mlp\.Wi|mlp\.Wo|wi|wo|w1|w2|w3)$",
+    attention=r"(^|\.)(q|k|v|o|[qkvo]_proj|out_proj|qkv_proj|query|key|value|attention\.output\.dense|c_attn|attn\.c_proj|query_key_value|[qkv]_lin|out_lin|Wqkv|attn\.Wo|(attention|self_attention|self_attn)\.dense)$")
 
 def find_layers(
     model:nn.Module,     # Any model
@@ -173,14 +173,16 @@ def find_layers(
     inside = [n for n, m in model.named_modules() if isinstance(m, nn.MultiheadAttention)]   # uses its matrices directly
     found = {n: m for n, m in model.named_modules(remove_duplicate=False) if n and pattern.search(n)}
     if any(isinstance(m, SVFLinear) for m in model.modules()): raise ValueError("this model is wrapped already: remove() its SVF first")
+    if hasattr(model, "peft_config"): raise ValueError("this model has peft adapters: remove or merge them first")
     linear = {n: m for n, m in found.items() if is_linear(m) and not any(n.startswith(f"{i}.") or not i for i in inside)}
     if linear: return linear
     other = [f"{n} ({type(m).__name__})" for n, m in found.items() if not list(m.children())][:3]
     known = [n for n, m in model.named_modules() if is_linear(m)]
+    close = nearest(layers, [n for n in [*LAYERS, *known] if n != layers])
     raise ValueError(f"no linear layer matches {layers!r}" + (f": {', '.join(other)} has no matrix to decompose" if other else "")
-                     + (f"; did you mean {nearest(layers, list(LAYERS) + known)!r}?" if nearest(layers, list(LAYERS) + known) else f"; the model has {known[:5]}"))
+                     + (f"; did you mean {close!r}?" if close else f"; the model has {known[:5]}"))
 
-# %% ../../nbs/adapt/00_svf.ipynb #fb98b966
+# %% ../../nbs/adapt/00_svf.ipynb #38cd3556
 class SVF:
     "The dials of a model. Raises `ValueError` for a model without suitable layers or with entries that are not finite."
     def __init__(self,
@@ -201,6 +203,7 @@ class SVF:
                     self.layers[name] = SVFLinear(base, decompose(weight_of(base), cache, name), cfg, name)
                 self._places[name] = made[id(base)]
                 bar.update()
+        self._trainable = [p for p in model.parameters() if p.requires_grad]
         model.requires_grad_(False)
         for place, name in self._places.items(): self._put(place, self.layers[name])
         self.sizes = {n: len(l.p) for n, l in self.layers.items()}
@@ -277,8 +280,9 @@ class SVF:
         for l in self.layers.values(): l.base.weight, l.merged = l.merged, None
 
     def remove(self)->nn.Module:   # The model
-        "Unwrap the model. What is merged stays merged."
+        "Unwrap the model and make trainable what was. What is merged stays merged."
         for place, name in self._places.items(): self._put(place, self.layers[name].base)
+        for p in self._trainable: p.requires_grad_(True)
         return self.model
 
     def fingerprint(self)->str:    # 12 hex digits
@@ -291,6 +295,7 @@ class SVF:
         **about:str,          # Anything to remember, such as `task="arithmetic"`
     )->Path:
         "Save z and nothing else, with the hashes of the matrices it belongs to."
+        if taken := sorted(n for n in about if n in ("kind", "rescale") or n.startswith("hash:")): raise ValueError(f"{', '.join(taken)}: these names are taken")
         parts = self.split((self.vector() if z is None else z.detach().float()).cpu())
         if bad := [n for n, v in parts.items() if not v.isfinite().all()]: raise ValueError(f"z of {', '.join(bad[:3])} is not finite: not saved")
         meta = {f"hash:{n}": h for n, h in self.hashes.items()} | dict(kind="svf", rescale=str(self.cfg.rescale)) | {k: str(v) for k, v in about.items()}

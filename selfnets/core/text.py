@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from .config import nearest, require
 from .repro import rng
 
-# %% ../../nbs/core/06_text.ipynb #a2ef892f
+# %% ../../nbs/core/06_text.ipynb #ab952a74
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")   # its threads and a forked kernel do not go together
 PAD, BOS, EOS, IGNORE = 0, 1, 2, -100
 SPECIAL = ["<pad>", "<bos>", "<eos>"]
@@ -28,6 +28,8 @@ ALPHABET = "\n +-=?<>.,:" + string.digits + string.ascii_lowercase
 
 class TextCodec:
     "Texts to padded batches of token ids, and back."
+    eos = EOS   # Where a text ends
+
     def __init__(self,
         tokenizer:Tokenizer,   # With `SPECIAL` as its first tokens
     ):
@@ -274,7 +276,7 @@ def _draw(logits:Tensor, generator)->Tensor:
     "Sample a token per row, the same on every device."
     return torch.multinomial(logits.softmax(-1).cpu(), 1, generator=generator)[:, 0].to(logits.device)
 
-# %% ../../nbs/core/06_text.ipynb #a21ed090
+# %% ../../nbs/core/06_text.ipynb #fa60117e
 def token_logprobs(
     model:nn.Module,   # A language model
     tokens:Tensor,     # `(b, t)`
@@ -311,7 +313,7 @@ def answer(
     found = []
     for i in range(0, len(prompts), batch):
         tokens, valid = codec.prompts(prompts[i:i+batch])
-        found += codec.texts(generate(model, tokens.to(device), valid.to(device), max_new, temperature, generator).tokens)
+        found += codec.texts(generate(model, tokens.to(device), valid.to(device), max_new, temperature, generator, getattr(codec, "eos", EOS)).tokens)
     return found
 
 def accuracy(
