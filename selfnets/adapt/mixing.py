@@ -33,7 +33,7 @@ def mix(
     else: mixed = alpha @ change
     return mixed if paper else 1 + mixed
 
-# %% ../../nbs/adapt/03_mixing.ipynb #4cab318a
+# %% ../../nbs/adapt/03_mixing.ipynb #1842864a
 @config
 class CEMConfig:
     "How to search for coefficients."
@@ -55,7 +55,7 @@ class CEMConfig:
 @dataclass
 class Found:
     "What a search found."
-    alpha:Tensor          # The coefficients
+    alpha:Tensor          # The coefficients: the mean in the end, or the best candidate where that is better
     score:float           # Their score on the examples
     scored:int            # Candidates that were scored
     rows:list=field(default_factory=list)   # Per iteration: best, mean (scores), spread
@@ -81,7 +81,8 @@ def cross_entropy_method(
         elite = alphas[order[:keep]]
         mean, std = elite.mean(0), elite.std(0, unbiased=False).clamp(min=cfg.min_std)
         if std.max() <= cfg.min_std: break
-    return Found(best[0], best[1], n, rows)
+    if cfg.learn: best = max((mean.clamp(cfg.low, cfg.high), score(mean.clamp(cfg.low, cfg.high)[None]).item()), best, key=lambda b: b[1])
+    return Found(best[0], best[1], n + cfg.learn, rows)
 
 # %% ../../nbs/adapt/03_mixing.ipynb #778640bc
 class PopulationScore:
