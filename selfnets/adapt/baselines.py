@@ -183,7 +183,7 @@ class Injected(Adapter):
         for p, flag in self._flags: p.requires_grad = flag
         return self.model
 
-# %% ../../nbs/adapt/04_baselines.ipynb #e3818a56
+# %% ../../nbs/adapt/04_baselines.ipynb #9bdedf28
 PAPER_LORA = dict(rank=16, alpha=32., dropout=.05, targets="qv")   # the LoRA that arXiv 2501.06252 compares SVF with
 
 def lora(
@@ -192,6 +192,7 @@ def lora(
     alpha:float=32.,        # The update is multiplied by alpha/r; > 0
     dropout:float=.05,      # Probability with which an entry of x is dropped before A, in training mode; 0 <= dropout < 1
     targets:str="qv",       # Which layers, see `find_targets`
+    dora:bool=False,        # Train the length of every row of W besides (DoRA, arXiv 2402.09353): d_out more parameters per matrix
 )->Injected:                # Its handle; A is drawn from torch's global generator
     "Adapt by low-rank updates (arXiv 2106.09685, eq. 3). Raises `ConfigError` for settings out of range, `ValueError` for targets that do not exist, `ImportError` without peft."
     require(isinstance(rank, int) and rank >= 1, f"rank must be an integer >= 1, got {rank!r}")
@@ -199,8 +200,8 @@ def lora(
     require(0 <= dropout < 1, f"dropout must be >= 0 and < 1, got {dropout}")
     found = find_targets(model, targets)
     transposed = all(not isinstance(m, nn.Linear) for m in found.values())   # GPT-2's Conv1D
-    cfg = import_peft().LoraConfig(r=rank, lora_alpha=alpha, lora_dropout=dropout, fan_in_fan_out=transposed)
-    return Injected(model, "lora", found, cfg, alpha=float(alpha))
+    cfg = import_peft().LoraConfig(r=rank, lora_alpha=alpha, lora_dropout=dropout, fan_in_fan_out=transposed, use_dora=dora)
+    return Injected(model, "dora" if dora else "lora", found, cfg, alpha=float(alpha))
 
 # %% ../../nbs/adapt/04_baselines.ipynb #43141391
 def matched_rank(
