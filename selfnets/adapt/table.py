@@ -8,7 +8,7 @@ __all__ = ['TRAINED', 'UNSEEN', 'TOPIC', 'FOLDERS', 'READERS', 'THINGS', 'CHAT',
            'write_problems', 'write_practice', 'LeanLM', 'sum_of_pieces', 'in_pieces', 'dispatched', 'check_end',
            'train_or_load', 'paper_table']
 
-# %% ../../nbs/adapt/06_table.ipynb #cdb16115
+# %% ../../nbs/adapt/06_table.ipynb #e6892c2b
 import contextlib, json, re, warnings
 from dataclasses import dataclass
 from functools import partial
@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from . import experts
 from .dispatch import Dispatcher, Question
 from .experts import reinforce_loss
-from .hub import HubCodec, HubLM, grade, import_transformers, load_model, read_arc, read_gsm8k, read_math, read_records, weight_files
+from .hub import HubCodec, HubLM, grade, import_transformers, read_arc, read_gsm8k, read_math, read_records, weight_files
 from ..core.config import require
 from ..core.data import DataError, root, write_atomic
 from ..core.repro import rng

@@ -98,7 +98,7 @@ def byte_pairs(
     made.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=size, special_tokens=SPECIAL, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False))
     return TextCodec(made)
 
-# %% ../../nbs/core/06_text.ipynb #e1c400bf
+# %% ../../nbs/core/06_text.ipynb #8c5d00f6
 @dataclass(frozen=True)
 class Problem:
     "A prompt, its one right answer, and where it comes from."
@@ -130,7 +130,7 @@ def _falling(r, d):
 
 def _digits(r, d): return dict(s="".join(map(str, r.integers(0, 10, d))))
 def _word(r, d): return dict(s="".join(LETTERS[i] for i in r.integers(0, len(LETTERS), d)))
-def _moved(r, d): return dict(k=int(r.integers(1, 6)), **_word(r, d))
+def _moved(r, d): return dict(k=int(r.integers(1, 4)), **_word(r, d))
 def _counted(r, d): return dict(s=(s := "".join("abc"[i] for i in r.integers(0, 3, d))), c=s[int(r.integers(len(s)))])
 
 # %% ../../nbs/core/06_text.ipynb #f3620a55
