@@ -50,7 +50,7 @@ class Question:
         require(topic in self.topics, f"unknown topic {topic!r}: did you mean {nearest(topic, self.topics)!r}? There are {', '.join(self.topics)}")
         return self.topics[topic]
 
-# %% ../../nbs/adapt/02_dispatch.ipynb #adebb2e4
+# %% ../../nbs/adapt/02_dispatch.ipynb #6d28551f
 class Dispatcher:
     "Answers prompts, each with the expert for its topic. Raises `ConfigError` for an empty set of experts or an expert without topic."
     def __init__(self,
@@ -71,10 +71,11 @@ class Dispatcher:
 
     def topics(self,
         prompts:list[str],   # What is to be answered
+        batch:int=512,       # Prompts at once
     )->list[str]:            # A topic each
         "Pass one: say what prompts are about."
         with self.svf.using(self.classifier):
-            said = answer(self.model, self.codec, [self.question.ask(p) for p in prompts], self.question.max_new)
+            said = answer(self.model, self.codec, [self.question.ask(p) for p in prompts], self.question.max_new, batch=batch)
         return [self.question.read(t) for t in said]
 
     def scales(self,
@@ -89,12 +90,12 @@ class Dispatcher:
         batch:int=512,       # Prompts at once
     )->tuple[list[str], list[str]]:   # Answers and topics
         "Answer prompts in two passes."
-        topics, said = self.topics(prompts), []
+        topics, said = self.topics(prompts, batch), []
         for i in range(0, len(prompts), batch):
             with self.svf.using(self.scales(topics[i:i+batch])): said += answer(self.model, self.codec, prompts[i:i+batch], max_new, batch=batch)
         return said, topics
 
-# %% ../../nbs/adapt/02_dispatch.ipynb #0d0b72d3
+# %% ../../nbs/adapt/02_dispatch.ipynb #9faaf932
 def confusion(
     found:list[str],    # Topics as a dispatcher found them
     true:list[str],     # What they should have been
@@ -103,9 +104,9 @@ def confusion(
     require(len(found) == len(true), f"{len(found)} topics found, {len(true)} true ones")
     names = sorted({*found, *true})
     counts = pd.crosstab(pd.Series(true, name="true"), pd.Series(found, name="found")).reindex(index=names, columns=names, fill_value=0)
-    return counts.div(counts.sum(1).replace(0, np.nan), axis=0).fillna(0.)
+    return counts.div(counts.sum(axis=1).replace(0, np.nan), axis=0).fillna(0.)
 
-# %% ../../nbs/adapt/02_dispatch.ipynb #c3f39cd5
+# %% ../../nbs/adapt/02_dispatch.ipynb #f459df32
 def two_pass_cost(
     dispatcher:Dispatcher,   # Its model, experts and question
     prompts:list[str],       # What is to be answered, one batch
@@ -116,7 +117,7 @@ def two_pass_cost(
     d, found = dispatcher, {}
     topics = d.topics(prompts)
     for name, texts, z, n in (("first", [d.question.ask(p) for p in prompts], d.classifier, d.question.max_new), ("second", prompts, d.scales(topics), max_new)):
-        tokens, valid = d.codec.prompts(texts)
+        tokens, valid = (t.to(next(d.model.parameters()).device) for t in d.codec.prompts(texts))
         with d.svf.using(z):
             clocks = []
             for _ in range(repeats):

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ExpertConfig', 'reinforce_loss', 'ExpertHistory', 'train_expert']
 
-# %% ../../nbs/adapt/01_experts.ipynb #e6b838b6
+# %% ../../nbs/adapt/01_experts.ipynb #6ac60e69
 import contextlib, math, time
 from dataclasses import dataclass, field
 from typing import Literal
@@ -16,10 +16,10 @@ from torch import Tensor, nn
 
 from ..core.config import config, require
 from ..core.repro import rng, torch_generator
-from ..core.text import EOS, IGNORE, Problem, accuracy, generate, grade, text_loss, token_logprobs
+from ..core.text import EOS, IGNORE, Generated, Problem, accuracy, generate, grade, token_logprobs
 from ..core.train import NaNLossError, Progress
 
-# %% ../../nbs/adapt/01_experts.ipynb #007ae51f
+# %% ../../nbs/adapt/01_experts.ipynb #4f18f1b3
 @config
 class ExpertConfig:
     "How to train an expert."
@@ -33,11 +33,12 @@ class ExpertConfig:
     weight_decay: float = 0.0                  # decoupled decay, >= 0
     max_new: int = 16                          # longest answer in tokens, >= 1
     eval_every: int = 10                       # updates between looks at the validation problems, >= 1
+    at_once: int = 0                           # answers whose gradient is taken together, to save memory; 0: the whole batch
     patience: int = 0                          # stop after so many looks without a better one; 0: never
 
     def __post_init__(self):
         for name in ("steps", "batch", "max_new", "eval_every"): require(getattr(self, name) >= 1, f"{name} must be >= 1, got {getattr(self, name)}")
-        for name in ("kl", "clip", "weight_decay", "patience"): require(0 <= getattr(self, name) < math.inf, f"{name} must be >= 0 and finite, got {getattr(self, name)}")
+        for name in ("kl", "clip", "weight_decay", "patience", "at_once"): require(0 <= getattr(self, name) < math.inf, f"{name} must be >= 0 and finite, got {getattr(self, name)}")
         require(0 < self.lr < math.inf, f"lr must be > 0 and finite, got {self.lr}")
 
 # %% ../../nbs/adapt/01_experts.ipynb #1238ee70
@@ -82,7 +83,7 @@ class ExpertHistory:
         "The updates as a table, with the looks."
         return pd.DataFrame(self.rows).merge(pd.DataFrame(self.checks), on="step", how="outer")
 
-# %% ../../nbs/adapt/01_experts.ipynb #dfac1de7
+# %% ../../nbs/adapt/01_experts.ipynb #c412dee2
 @contextlib.contextmanager
 def _mode(model, train:bool):
     "Switch dropout on or off, and back."
@@ -91,22 +92,38 @@ def _mode(model, train:bool):
     try: yield
     finally: model.train(before)
 
-def _reinforced(model, adapter, codec, problems, cfg, reward, generator, device):
-    "Loss, share of right answers and divergence of one batch of sampled answers."
+def _pieces(n:int, at_once:int)->list:
+    "Rows whose gradient is taken together."
+    return [slice(i, i + (at_once or n)) for i in range(0, n, at_once or n)]
+
+def _reinforced(model, adapter, codec, problems, cfg, reward, generator, device)->tuple:
+    "Go backward through a batch of sampled answers. Loss, share of right answers, divergence."
     tokens, valid = (t.to(device) for t in codec.prompts([p.prompt for p in problems]))
     with _mode(model, False):
-        said = generate(model, tokens, valid, cfg.max_new, 1., generator, getattr(codec, "eos", EOS))
+        said, sums = generate(model, tokens, valid, cfg.max_new, 1., generator, getattr(codec, "eos", EOS)), [0., 0.]
         right = [bool(reward(p, text)) for p, text in zip(problems, codec.texts(said.tokens))]
-        signs = torch.tensor([1. if ok else -1. for ok in right], device=device)
-        loss, kl = reinforce_loss(model, adapter, tokens, valid, said, signs, cfg.kl, cfg.baseline)
-    return loss, sum(right)/len(right), kl.item()
+        gain = torch.tensor([1. if ok else -1. for ok in right], device=device)
+        if cfg.baseline == "mean": gain = gain - gain.mean()
+        for rows in _pieces(len(problems), cfg.at_once):
+            loss, kl = reinforce_loss(model, adapter, tokens[rows], valid[rows], Generated(*(t[rows] for t in said)), gain[rows], cfg.kl, "none")
+            share = len(gain[rows])/len(gain)
+            (loss*share).backward()
+            sums = [sums[0] + loss.item()*share, sums[1] + kl.item()*share]
+    return sums[0], sum(right)/len(right), sums[1]
 
-def _supervised(model, codec, problems, device):
-    "The same for given answers."
-    with _mode(model, True): loss, share = text_loss(model, *(t.to(device) for t in codec.pairs([p.prompt for p in problems], [p.answer for p in problems])))
-    return loss, share.item(), 0.
+def _supervised(model, codec, problems, cfg, device)->tuple:
+    "Go backward through given answers. Loss, share of right tokens, no divergence."
+    tokens, valid, targets = (t.to(device) for t in codec.pairs([p.prompt for p in problems], [p.answer for p in problems]))
+    asked, total, right = (targets != IGNORE).sum(), 0., 0
+    with _mode(model, True):
+        for rows in _pieces(len(problems), cfg.at_once):
+            found, lp = token_logprobs(model, tokens[rows], valid[rows], targets[rows])
+            loss = -found.sum()/asked
+            loss.backward()
+            total, right = total + loss.item(), right + (lp.argmax(-1) == targets[rows]).sum().item()
+    return total, right/asked.item(), 0.
 
-# %% ../../nbs/adapt/01_experts.ipynb #ae26b10f
+# %% ../../nbs/adapt/01_experts.ipynb #758fd3ca
 def train_expert(
     model:nn.Module,            # Language model
     adapter,                    # What is trained: its `SVF`, or an adapter of `selfnets.adapt.baselines`
@@ -125,24 +142,30 @@ def train_expert(
     parameters = list(adapter.parameters())
     optimizer = torch.optim.AdamW(parameters, lr=cfg.lr, weight_decay=cfg.weight_decay)
     best, since = adapter.vector().clone(), 0
-    with Progress(total=cfg.steps, desc=description, disable=not progress) as bar:
+    with Progress(total=cfg.steps, desc=description, disable=not progress) as bar, _keep(adapter, lambda: best):
         h.best = _look(h, 0, model, codec, validation, cfg, reward)
         for step in range(cfg.steps):
             pick = rng("expert", seed, step).integers(len(train), size=cfg.batch)
             problems, generator = [train[i] for i in pick], torch_generator("expert", seed, step)
+            optimizer.zero_grad(set_to_none=True)
             loss, share, kl = (_reinforced(model, adapter, codec, problems, cfg, reward, generator, device) if cfg.objective == "reinforce"
-                               else _supervised(model, codec, problems, device))
-            if not loss.isfinite(): raise NaNLossError(f"the loss is {loss.item()} after {step} updates of {cfg.lr:g}: lower lr")
-            norm = _update(optimizer, parameters, loss, cfg, step)
-            h.rows.append(dict(step=step + 1, loss=loss.item(), reward=share, kl=kl, norm=norm))
-            bar.set(loss=loss.item(), reward=share); bar.update()
+                               else _supervised(model, codec, problems, cfg, device))
+            if not math.isfinite(loss): raise NaNLossError(f"the loss is {loss} after {step} updates of {cfg.lr:g}: lower lr")
+            norm = _update(optimizer, parameters, cfg, step)
+            h.rows.append(dict(step=step + 1, loss=loss, reward=share, kl=kl, norm=norm))
+            bar.set(loss=loss, reward=share); bar.update()
             if (step + 1) % cfg.eval_every and step + 1 < cfg.steps: continue
             found, since = _look(h, step + 1, model, codec, validation, cfg, reward), since + 1
             if found > h.best: h.best, h.best_step, best, since = found, step + 1, adapter.vector().clone(), 0
             if cfg.patience and since >= cfg.patience: break
-    adapter.load_vector(best)
     h.seconds = time.perf_counter() - clock
     return h
+
+@contextlib.contextmanager
+def _keep(adapter, best):
+    "Leave the best z in force, however training ends."
+    try: yield
+    finally: adapter.load_vector(best())
 
 def _look(h, step, model, codec, problems, cfg, reward)->float:
     "Grade the validation problems."
@@ -150,11 +173,9 @@ def _look(h, step, model, codec, problems, cfg, reward)->float:
     h.checks.append(dict(step=step, validation=found))
     return found
 
-def _update(optimizer, parameters, loss, cfg, step)->float:
+def _update(optimizer, parameters, cfg, step)->float:
     "One update; returns the norm of the gradient before clipping."
     for group in optimizer.param_groups: group["lr"] = cfg.lr*(1 + math.cos(math.pi*step/cfg.steps))/2
-    optimizer.zero_grad(set_to_none=True)
-    loss.backward()
     norm = nn.utils.clip_grad_norm_(parameters, cfg.clip or math.inf).item()
     optimizer.step()
     return norm

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['mix', 'CEMConfig', 'Found', 'cross_entropy_method', 'PopulationScore', 'few_shot']
 
-# %% ../../nbs/adapt/03_mixing.ipynb #b8ee7589
+# %% ../../nbs/adapt/03_mixing.ipynb #f4670d93
+import math
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -33,7 +34,7 @@ def mix(
     else: mixed = alpha @ change
     return mixed if paper else 1 + mixed
 
-# %% ../../nbs/adapt/03_mixing.ipynb #1842864a
+# %% ../../nbs/adapt/03_mixing.ipynb #cbc3899a
 @config
 class CEMConfig:
     "How to search for coefficients."
@@ -81,10 +82,14 @@ def cross_entropy_method(
         elite = alphas[order[:keep]]
         mean, std = elite.mean(0), elite.std(0, unbiased=False).clamp(min=cfg.min_std)
         if std.max() <= cfg.min_std: break
-    if cfg.learn: best = max((mean.clamp(cfg.low, cfg.high), score(mean.clamp(cfg.low, cfg.high)[None]).item()), best, key=lambda b: b[1])
+    if cfg.learn:
+        middle = mean.clamp(cfg.low, cfg.high)
+        last = score(middle[None]).item()
+        require(math.isfinite(last), "a score is not finite")
+        if last >= best[1]: best = (middle, last)
     return Found(best[0], best[1], n + cfg.learn, rows)
 
-# %% ../../nbs/adapt/03_mixing.ipynb #778640bc
+# %% ../../nbs/adapt/03_mixing.ipynb #94982310
 class PopulationScore:
     "Scores candidates on a few problems, in one pass."
     def __init__(self,
@@ -142,7 +147,7 @@ class PopulationScore:
         "Score coefficients."
         z = mix(self.experts.cpu(), alphas, self.sizes, self.paper)
         if self.by == "logprob": return self.logprobs(z)
-        return self.accuracies(z) + (self.logprobs(z).clamp(min=-50)*1e-4 if self.by == "both" else 0)
+        return self.accuracies(z) + (self.logprobs(z).clamp(min=-50)/(100*len(self.shots)) if self.by == "both" else 0)
 
 # %% ../../nbs/adapt/03_mixing.ipynb #b2667600
 def few_shot(

@@ -35,7 +35,7 @@ class SVFConfig:
         require(self.rank == 0 or self.form == "residual", "rank > 0 leaves singular values without a dial and needs form='residual'")
         require(not (self.rank and self.rescale), "rescale needs all singular values: set rank=0")
 
-# %% ../../nbs/adapt/00_svf.ipynb #6a8bc9ad
+# %% ../../nbs/adapt/00_svf.ipynb #8b5cc3bd
 def is_linear(
     module:nn.Module,   # Any module
 )->bool:                # Whether `SVF` can wrap it
@@ -77,7 +77,8 @@ class SVFLinear(nn.Module):
     def scales(self)->Tensor:    # `(k,)` or `(b, k)`
         "The same, after `rescale`."
         z = self.z()
-        return z*(self.s.sum()/(z*self.s).sum(-1, keepdim=True)) if self.cfg.rescale else z
+        if not self.cfg.rescale: return z
+        return z*(self.s.sum()/(z*self.s).sum(-1, keepdim=True).clamp(min=torch.finfo(torch.float32).tiny))   # a matrix of zeros stays one
 
     def forward(self,
         x:Tensor,      # `(b, ..., d_in)`
@@ -86,11 +87,11 @@ class SVFLinear(nn.Module):
         if not self.on or self.merged is not None: return self.base(x)
         z = self.scales()
         if z.ndim == 2:
-            if x.shape[0] != len(z):
+            if x.ndim < 2 or x.shape[0] != len(z):
                 raise ValueError(f"{self.name}: z has {len(z)} rows, one per sample, but the input's first axis is {x.shape[0]} {tuple(x.shape)}: "
                                  "it was flattened, or samples have left the batch; use one z for all")
             z = z.view(len(z), *(1,)*(x.ndim - 2), -1)
-        h = F.linear(x, self.vt)
+        h = F.linear(x.flatten(0, -2), self.vt).unflatten(0, x.shape[:-1]) if x.ndim > 2 else F.linear(x, self.vt)   # one product, however x lies in memory
         if self.cfg.form == "factors": return F.linear((h*z).to(h.dtype), self.us, self.base.bias)
         return self.base(x) + F.linear((h*(z - 1)).to(h.dtype), self.us)
 
@@ -182,7 +183,7 @@ def find_layers(
     raise ValueError(f"no linear layer matches {layers!r}" + (f": {', '.join(other)} has no matrix to decompose" if other else "")
                      + (f"; did you mean {close!r}?" if close else f"; the model has {known[:5]}"))
 
-# %% ../../nbs/adapt/00_svf.ipynb #38cd3556
+# %% ../../nbs/adapt/00_svf.ipynb #63395a84
 class SVF:
     "The dials of a model. Raises `ValueError` for a model without suitable layers or with entries that are not finite."
     def __init__(self,
@@ -239,18 +240,20 @@ class SVF:
     def load_vector(self,
         z:Tensor,      # `(P,)`
     )->None:
-        "Make z the parameters. Raises `ValueError` for another shape, or entries outside (0, 1) with a sigmoid gate."
+        "Make z the parameters. Raises `ValueError` for another shape, while merged, or for entries outside [0, 1] with a sigmoid gate."
         parts = self.split(z.detach().float().to(self.device))
         if z.ndim != 1: raise ValueError(f"parameters are one vector, got {tuple(z.shape)}: use using() for a z per sample")
-        if self.cfg.gate == "sigmoid" and not ((z > 0) & (z < 1)).all(): raise ValueError("with gate='sigmoid' every z is between 0 and 1")
+        self._not_merged("load_vector")
+        if self.cfg.gate == "sigmoid" and not ((z >= 0) & (z <= 1)).all(): raise ValueError("with gate='sigmoid' every z is between 0 and 1")
         with torch.no_grad():
-            for n, l in self.layers.items(): l.p.copy_(parts[n] if self.cfg.gate == "plain" else parts[n].logit())
+            for n, l in self.layers.items(): l.p.copy_(parts[n] if self.cfg.gate == "plain" else parts[n].logit(eps=1e-7))
 
     @contextlib.contextmanager
     def using(self,
         z:Tensor|None,     # `(P,)`, `(b, P)`, or None: the parameters
     ):
-        "Put z in force, for all samples or one per sample."
+        "Put z in force, for all samples or one per sample. Raises `ValueError` for another shape, and while merged."
+        self._not_merged("using")
         if z is not None and z.ndim not in (1, 2): raise ValueError(f"z is (P,) or (b, P), got {tuple(z.shape)}")
         parts, before = self.split(z.float().to(self.device)) if z is not None else {}, {n: l.given for n, l in self.layers.items()}
         for n, l in self.layers.items(): l.given = parts.get(n)
@@ -260,17 +263,21 @@ class SVF:
 
     @contextlib.contextmanager
     def disabled(self):
-        "Use the model as it was, to the last bit."
+        "Use the model as it was, to the last bit. Raises `ValueError` while merged."
+        self._not_merged("disabled")
         before = {n: l.on for n, l in self.layers.items()}
         for l in self.layers.values(): l.on = False
         try: yield self
         finally:
             for n, l in self.layers.items(): l.on = before[n]
 
+    def _not_merged(self, what:str):
+        if any(l.merged is not None for l in self.layers.values()): raise ValueError(f"{what}: the matrices are merged already, unmerge() first")
+
     @torch.no_grad()
     def merge(self)->None:
         "Write W' into the matrices, for speed. Raises `ValueError` when that is done already, or for a z per sample."
-        if any(l.merged is not None for l in self.layers.values()): raise ValueError("merged already: unmerge() first")
+        self._not_merged("merge")
         new = {n: l.weight.clone().contiguous() for n, l in self.layers.items()}
         for n, l in self.layers.items(): l.merged, l.base.weight = l.base.weight, nn.Parameter(new[n], requires_grad=False)
 

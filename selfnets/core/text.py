@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from .config import nearest, require
 from .repro import rng
 
-# %% ../../nbs/core/06_text.ipynb #ab952a74
+# %% ../../nbs/core/06_text.ipynb #007ebd48
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")   # its threads and a forked kernel do not go together
 PAD, BOS, EOS, IGNORE = 0, 1, 2, -100
 SPECIAL = ["<pad>", "<bos>", "<eos>"]
@@ -35,6 +35,7 @@ class TextCodec:
     ):
         require([tokenizer.id_to_token(i) for i in range(3)] == SPECIAL, f"the first tokens of a tokenizer are {SPECIAL}")
         self.tokenizer = tokenizer
+        self.tokenizer.encode_special_tokens = True   # "<eos>" in a text is five letters
 
     def __len__(self): return self.tokenizer.get_vocab_size()
 
@@ -49,7 +50,8 @@ class TextCodec:
     def prompts(self,
         texts:list[str],            # Prompts
     )->tuple[Tensor, Tensor]:       # Tokens `(b, t)` int64 and validity `(b, t)`, padded on the left
-        "Encode prompts that are to be continued."
+        "Encode prompts that are to be continued. Raises `ConfigError` for none."
+        require(len(texts) > 0, "no prompts")
         rows = [[BOS] + ids for ids in self.ids(texts)]
         t = max(map(len, rows))
         tokens = torch.tensor([[PAD]*(t - len(r)) + r for r in rows])
@@ -59,7 +61,8 @@ class TextCodec:
         prompts:list[str],                # Prompts
         answers:list[str],                # Their answers
     )->tuple[Tensor, Tensor, Tensor]:     # Tokens, validity, and targets (the next token where it belongs to the answer or its end, `IGNORE` elsewhere), all `(b, t)`
-        "Encode prompts with answers for teacher forcing, padded on the right."
+        "Encode prompts with answers for teacher forcing, padded on the right. Raises `ConfigError` for lists of different length, and for none."
+        require(len(prompts) == len(answers) > 0, f"a prompt for every answer, please: {len(prompts)} prompts, {len(answers)} answers")
         p, a = self.ids(prompts), self.ids(answers)
         rows = [[BOS] + x + y + [EOS] for x, y in zip(p, a)]
         t = max(map(len, rows)) - 1
