@@ -115,7 +115,7 @@ def _load_tokenizer(folder:Path, model:nn.Module):
     if len(tokenizer) > rows: raise DataError(f"{folder}: its tokenizer has {len(tokenizer)} tokens, its model only {rows}: they do not belong together")
     return tokenizer
 
-# %% ../../nbs/adapt/05_hub.ipynb #9b7015e2
+# %% ../../nbs/adapt/05_hub.ipynb #79dc48b4
 class HubLM(nn.Module):
     "A causal language model of transformers as a language model of this project. Raises `TypeError` for another model."
     def __init__(self,
@@ -138,11 +138,11 @@ class HubLM(nn.Module):
         tokens:Tensor,     # `(b, n)` new tokens
         valid:Tensor,      # `(b, t)` for everything so far, the new tokens included
         cache=None,        # What the call before returned; None at the start. It is used up: a call changes it
-    )->tuple:              # Logits `(b, n, vocab)`, and the cache
-        "Score the next token after each of the new ones. Raises `ValueError` as `forward` does, or when `valid` does not cover cached and new tokens."
+    )->tuple:              # Logits `(b, 1, vocab)` after the last new token, and the cache
+        "Score the next token. Raises `ValueError` as `forward` does, or when `valid` does not cover cached and new tokens."
         past = 0 if cache is None else cache.get_seq_length()
         if past + tokens.shape[1] != valid.shape[1]: raise ValueError(f"{past} cached and {tokens.shape[1]} new tokens, but valid covers {valid.shape[1]}")
-        out = self._run(tokens, valid, use_cache=True, past_key_values=cache)
+        out = self._run(tokens, valid, use_cache=True, past_key_values=cache, logits_to_keep=1)   # those of a long prompt would fill the memory
         return out.logits, out.past_key_values
 
     def _run(self, tokens:Tensor, valid:Tensor, **how):
@@ -153,7 +153,7 @@ class HubLM(nn.Module):
             raise ValueError(f"padding between two pieces of text, and a sliding window of {self.sliding}: pad prompts on the left")
         return self.model(input_ids=tokens, attention_mask=valid.long(), position_ids=positions[:, -tokens.shape[1]:], **how)
 
-# %% ../../nbs/adapt/05_hub.ipynb #fe107188
+# %% ../../nbs/adapt/05_hub.ipynb #7f5ed28b
 class HubCodec:
     "A tokenizer of transformers as a `TextCodec`."
     def __init__(self,
@@ -181,7 +181,8 @@ class HubCodec:
     def prompts(self,
         texts:list[str],            # Prompts
     )->tuple[Tensor, Tensor]:       # Tokens `(b, t)` int64 and validity `(b, t)`, padded on the left
-        "Encode prompts that are to be continued."
+        "Encode prompts that are to be continued. Raises `ConfigError` for none."
+        require(len(texts) > 0, "no prompts")
         rows = [self.ids(x) for x in texts]
         t = max(map(len, rows))
         return torch.tensor([[self.pad]*(t - len(r)) + r for r in rows]), torch.tensor([[False]*(t - len(r)) + [True]*len(r) for r in rows])
@@ -191,7 +192,8 @@ class HubCodec:
         answers:list[str],                # What follows each, appended as it is
         end:bool=True,                    # Whether the end token is part of the answer
     )->tuple[Tensor, Tensor, Tensor]:     # Tokens, validity, and targets (the next token where it belongs to the answer, `IGNORE` elsewhere), all `(b, t)`
-        "Encode prompts with answers for teacher forcing, padded on the right."
+        "Encode prompts with answers for teacher forcing, padded on the right. Raises `ConfigError` for lists of different length, and for none."
+        require(len(prompts) == len(answers) > 0, f"a prompt for every answer, please: {len(prompts)} prompts, {len(answers)} answers")
         p = [self.ids(x) for x in prompts]
         a = [self.tokenizer(x, add_special_tokens=False)["input_ids"] + [self.eos]*end for x in answers]
         n = [len(x) + len(y) - 1 for x, y in zip(p, a)]
