@@ -123,7 +123,7 @@ def _supervised(model, codec, problems, cfg, device)->tuple:
             total, right = total + loss.item(), right + (lp.argmax(-1) == targets[rows]).sum().item()
     return total, right/asked.item(), 0.
 
-# %% ../../nbs/adapt/01_experts.ipynb #758fd3ca
+# %% ../../nbs/adapt/01_experts.ipynb #c9651108
 def train_expert(
     model:nn.Module,            # Language model
     adapter,                    # What is trained: its `SVF`, or an adapter of `selfnets.adapt.baselines`
@@ -161,6 +161,7 @@ def train_expert(
     h.seconds = time.perf_counter() - clock
     return h
 
+# %% ../../nbs/adapt/01_experts.ipynb #753a1b22
 @contextlib.contextmanager
 def _keep(adapter, best):
     "Leave the best z in force, however training ends."

@@ -34,7 +34,7 @@ def mix(
     else: mixed = alpha @ change
     return mixed if paper else 1 + mixed
 
-# %% ../../nbs/adapt/03_mixing.ipynb #cbc3899a
+# %% ../../nbs/adapt/03_mixing.ipynb #0c3b537b
 @config
 class CEMConfig:
     "How to search for coefficients."
@@ -61,6 +61,7 @@ class Found:
     scored:int            # Candidates that were scored
     rows:list=field(default_factory=list)   # Per iteration: best, mean (scores), spread
 
+# %% ../../nbs/adapt/03_mixing.ipynb #a1731c04
 def cross_entropy_method(
     score,                       # `score(alphas (n, ...)) -> (n,)`, higher is better
     start:Tensor,                # Mean in the beginning, any shape

@@ -35,7 +35,7 @@ class SVFConfig:
         require(self.rank == 0 or self.form == "residual", "rank > 0 leaves singular values without a dial and needs form='residual'")
         require(not (self.rank and self.rescale), "rescale needs all singular values: set rank=0")
 
-# %% ../../nbs/adapt/00_svf.ipynb #8b5cc3bd
+# %% ../../nbs/adapt/00_svf.ipynb #389b5f3a
 def is_linear(
     module:nn.Module,   # Any module
 )->bool:                # Whether `SVF` can wrap it
@@ -49,6 +49,7 @@ def weight_of(
     "The matrix W of y = W x + b."
     return module.weight.T if type(module).__name__ == "Conv1D" else module.weight
 
+# %% ../../nbs/adapt/00_svf.ipynb #60b1d9dc
 class SVFLinear(nn.Module):
     "A linear layer with a dial per singular value."
     def __init__(self,
@@ -183,7 +184,7 @@ def find_layers(
     raise ValueError(f"no linear layer matches {layers!r}" + (f": {', '.join(other)} has no matrix to decompose" if other else "")
                      + (f"; did you mean {close!r}?" if close else f"; the model has {known[:5]}"))
 
-# %% ../../nbs/adapt/00_svf.ipynb #63395a84
+# %% ../../nbs/adapt/00_svf.ipynb #1e82f255
 class SVF:
     "The dials of a model. Raises `ValueError` for a model without suitable layers or with entries that are not finite."
     def __init__(self,
@@ -323,6 +324,7 @@ class SVF:
         if not z.isfinite().all(): raise DataError(f"{path} has entries that are not finite")
         return z, {k: v for k, v in meta.items() if not k.startswith("hash:") and k not in ("kind", "rescale")}
 
+# %% ../../nbs/adapt/00_svf.ipynb #c60619d2
 def read_z(
     path:Path|str,            # A `.safetensors` file
 )->tuple[dict, dict]:         # Tensors and metadata

@@ -20,12 +20,13 @@ from torch import Tensor, nn
 from .config import nearest, require
 from .repro import rng
 
-# %% ../../nbs/core/06_text.ipynb #007ebd48
+# %% ../../nbs/core/06_text.ipynb #a6451a8a
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")   # its threads and a forked kernel do not go together
 PAD, BOS, EOS, IGNORE = 0, 1, 2, -100
 SPECIAL = ["<pad>", "<bos>", "<eos>"]
 ALPHABET = "\n +-=?<>.,:" + string.digits + string.ascii_lowercase
 
+# %% ../../nbs/core/06_text.ipynb #ae380274
 class TextCodec:
     "Texts to padded batches of token ids, and back."
     eos = EOS   # Where a text ends
@@ -279,7 +280,7 @@ def _draw(logits:Tensor, generator)->Tensor:
     "Sample a token per row, the same on every device."
     return torch.multinomial(logits.softmax(-1).cpu(), 1, generator=generator)[:, 0].to(logits.device)
 
-# %% ../../nbs/core/06_text.ipynb #fa60117e
+# %% ../../nbs/core/06_text.ipynb #596da3e6
 def token_logprobs(
     model:nn.Module,   # A language model
     tokens:Tensor,     # `(b, t)`
@@ -302,6 +303,7 @@ def text_loss(
     asked = targets != IGNORE
     return -found.sum()/asked.sum(), ((lp.argmax(-1) == targets) & asked).sum()/asked.sum()
 
+# %% ../../nbs/core/06_text.ipynb #e1402a72
 def answer(
     model:nn.Module,                       # A language model
     codec,                                 # Its `TextCodec`, or anything with `prompts` and `texts`
