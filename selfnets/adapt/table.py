@@ -18,11 +18,12 @@ import torch
 from torch import Tensor, nn
 
 from .dispatch import Dispatcher, Question
-from .hub import HubCodec, HubLM, grade, import_transformers, read_arc, read_gsm8k, read_math, read_records, weight_files
+from .hub import HubCodec, HubLM, grade, read_arc, read_gsm8k, read_math, read_records
 from ..core.config import require
 from ..core.data import DataError, root, write_atomic
 from ..core.repro import rng
 from ..core.text import Problem, byte_pairs, text_loss
+from ..models.folders import import_transformers, weight_files
 
 # %% ../../nbs/adapt/06_table.ipynb #fdd16054
 def quiet_transformers():   # The module
