@@ -92,7 +92,7 @@ def notebooks_clean():
         assert not changed, f"run `make clean-notebooks`; not clean: {', '.join(changed)}"
 
 # %% ../../nbs/dev/01_check.ipynb #70aa3f80
-SMALL = dict(steps=3, expert_steps=2, iterations=2, eval_windows=1024, eval_forests=64, eval_problems=24)   # where a template has such a parameter: enough to see that it works
+SMALL = dict(steps=3, expert_steps=2, iterations=2, eval_windows=1024, eval_forests=64, eval_problems=24, eval_texts=12)   # where a template has such a parameter: enough to see that it works
 
 @check("house")
 def templates_obey():
@@ -105,7 +105,7 @@ def templates_obey():
         for template in sorted((top/"nbs"/"runs").glob("*.ipynb")):
             known = read_parameters(template)
             assert {"seed", "threads"} <= set(known), f"{template.name} has no parameters seed and threads"
-            found = execute(template, dict(seed=7) | {k: v for k, v in SMALL.items() if k in known}, folder=Path(folder)/"out")
+            found = execute(template, dict(seed=7) | {k: v for k, v in SMALL.items() if k in known}, folder=Path(folder)/"out", warm=True)
             assert (found["seed"], found["params"]["seed"]) == (7, 7), f"{template.name} ignored seed=7"
             inside = nbformat.read(Path(folder)/"out"/f"{found['id']}.ipynb", 4)
             assert sum("injected-parameters" in c.metadata.get("tags", []) for c in inside.cells) == 1
@@ -222,7 +222,7 @@ def collect(
     if "notebooks" in parts: names += [str(p.relative_to(root())) for p in notebooks()]
     return [n for n in names if only in n]
 
-PRELOAD = ["selfnets.dev.processes", "selfnets.core.plot", "selfnets.iarc.evaluate", "selfnets.pipeline.workers", "selfnets.pipeline.results", "nbdev.test", "fastcore.test"]
+PRELOAD = ["selfnets.dev.preload", "selfnets.dev.processes", "selfnets.core.plot", "selfnets.iarc.evaluate", "selfnets.pipeline.workers", "selfnets.pipeline.results", "nbdev.test", "fastcore.test"]
 
 def _context():
     "Processes forked from one that has imported what most tests need, so that none of them waits for it."
