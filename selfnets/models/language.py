@@ -23,7 +23,7 @@ from ..fixpoint.attention import FixedPointAttention, Refine, fixed_point_flops
 from ..fixpoint.solvers import Solver
 from ..fixpoint.study import fixed_layers
 
-# %% ../../nbs/models/07_language.ipynb #62b13be7
+# %% ../../nbs/models/07_language.ipynb #8b33fbdc
 @config
 class EncoderConfig:
     "Shape of an `Encoder`."
@@ -44,7 +44,7 @@ class EncoderConfig:
         for name in ("window", "width", "heads", "ffn", "layers", "loops"): require(getattr(self, name) >= 1, f"{name} must be at least 1, got {getattr(self, name)}")
         require(self.width % self.heads == 0, f"width {self.width} is not a multiple of {self.heads} heads")
         require(self.local == 0 or self.local % 2 == 1 and self.local > 0, f"local must be odd, or 0 for none, got {self.local}")
-        self.which   # raises for bad names
+        require(not self.which or self.loops == 1, f"a looped encoder has no refined layers: loops={self.loops}, refined={self.refined!r}")
 
     @property
     def which(self)->set[int]:

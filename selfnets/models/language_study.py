@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['regularised', 'counted', 'story_test_set', 'blind', 'answer_texts', 'word_f1', 'evaluate_stories', 'rank_correlation',
-           'class_scores', 'attention_over_steps', 'chase', 'fact_of_tokens', 'output_rank', 'latency']
+           'class_scores', 'attention_over_steps', 'chase', 'fact_of_tokens', 'each_text', 'output_rank',
+           'inspect_texts', 'latency']
 
-# %% ../../nbs/models/09_language_study.ipynb #4b712798
+# %% ../../nbs/models/09_language_study.ipynb #1b4d0931
 import time
 
 import torch
@@ -15,7 +16,7 @@ from torch import Tensor, nn
 from ..core.data import import_torchvision
 from ..core.repro import rng
 from ..fixpoint.diagnostics import effective_rank, jacobian_penalty
-from ..fixpoint.study import fixed_layers
+from ..fixpoint.study import fixed_layers, inspect_layers
 from .language import Encoder, Solves, SpanReader
 from .pairs import PairCodec
 from .reading import Stories, Story, make_story, story_batch, story_codec
@@ -42,21 +43,23 @@ def counted(
     "Tell how many things a loss averages."
     return lambda model, *batch: (*loss_fn(model, *batch), (batch[-1] >= 0).sum())
 
-# %% ../../nbs/models/09_language_study.ipynb #880b8ca8
+# %% ../../nbs/models/09_language_study.ipynb #2d33ed04
 def story_test_set(
     cfg:Stories,   # What stories are like
     n:int,         # How many, about
-)->list[Story]:
+)->list[Story]:    # A larger set contains a smaller one's stories
     "Make the frozen test set of stories: equally many for every number of hops."
-    draw = rng("stories", "test")
-    return [make_story(cfg, draw, hops) for hops in range(1, cfg.hops + 1) for _ in range(max(1, n//cfg.hops))]
+    return [make_story(cfg, draw, hops) for hops in range(1, cfg.hops + 1) for draw in [rng("stories", "test", hops)] for _ in range(max(1, n//cfg.hops))]
 
 def blind(
     stories:list[Story],   # Test set
-)->float:                  # Expected accuracy, 0 to 1
-    "Judge a guess among the places of the story, and no answer."
-    def one(s): return 1/(len({b for _, b in s.facts if " " in b}) + 1)
-    return sum(map(one, stories))/len(stories)
+)->dict[str, float]:       # Expected accuracy by hops, 0 to 1
+    "Judge a guess among the story's places, and `no answer` where it names none."
+    hits = {}
+    for s in stories:
+        n = len({b for _, b in s.facts if " " in b})
+        for chain, place in zip(s.chains, s.places): hits.setdefault(len(chain), []).append(1/n if n and place else float(not n))
+    return {str(h): sum(x)/len(x) for h, x in sorted(hits.items())}
 
 # %% ../../nbs/models/09_language_study.ipynb #b93196cf
 def answer_texts(
@@ -80,14 +83,14 @@ def word_f1(
                    [dict(id=str(i), answers=dict(text=[b], answer_start=[0])) for i, b in enumerate(right)])
     return dict(exact=scores["exact_match"].item()/100, f1=scores["f1"].item()/100)
 
-# %% ../../nbs/models/09_language_study.ipynb #e3e3129e
+# %% ../../nbs/models/09_language_study.ipynb #a9837e83
 @torch.no_grad()
 def evaluate_stories(
     model:SpanReader,    # Model
     cfg:Stories,         # As in training
     n:int=600,           # Stories of the test set
     size:int=100,        # At a time
-)->dict:                 # accuracy, by_hops, exact, f1, no_answer, steps_by_hops, steps_hops_rank and what `Solves` found
+)->dict:                 # accuracy, deep, by_hops, blind_by_hops, exact, f1, answered and no_answer (accuracy with and without an answer), steps_by_hops, steps_hops_rank, `Solves`
     "Judge a model on the frozen test set of stories."
     mode, device, codec, seen = model.training, next(model.parameters()).device, story_codec(cfg), Solves(model.encoder)
     stories, hits, pairs = story_test_set(cfg, n), [], []
@@ -101,8 +104,9 @@ def evaluate_stories(
     model.train(mode)
     hit = torch.cat(hits).float()
     hops, none = torch.tensor([[len(c) for c in s.chains] for s in stories]), torch.tensor([[p is None for p in s.places] for s in stories])
-    out = dict(accuracy=hit.mean().item(), **word_f1(*zip(*pairs)), no_answer=hit[none].mean().item(), answered=hit[~none].mean().item(), blind=blind(stories),
-               by_hops={str(h): hit[hops == h].mean().item() for h in range(1, cfg.hops + 1)}, **seen.metrics())
+    parts = dict(deep=hops == cfg.hops, no_answer=none, answered=~none)
+    out = dict(accuracy=hit.mean().item(), **word_f1(*zip(*pairs)), **{k: hit[which].mean().item() for k, which in parts.items() if which.any()}, blind_by_hops=blind(stories),
+               by_hops={str(h): hit[hops == h].mean().item() for h in range(1, cfg.hops + 1) if (hops == h).any()}, **seen.metrics())
     if not seen.layers: return out
     steps, longest = seen.per_text(), hops.amax(1)
     return out | dict(steps_by_hops={str(h): steps[longest == h].mean().item() for h in range(1, cfg.hops + 1) if (longest == h).any()},
@@ -152,7 +156,7 @@ def attention_over_steps(
         z = torch.lerp(z, fz, layer.solver.damping)
     return torch.stack(kept)
 
-# %% ../../nbs/models/09_language_study.ipynb #6c6c31bc
+# %% ../../nbs/models/09_language_study.ipynb #34d94641
 @torch.no_grad()
 def chase(
     model:SpanReader,   # With refined layers
@@ -168,7 +172,7 @@ def chase(
     for layer in fixed_layers(model): layer.keep_map = True
     model.eval()(*(x.to(device) for x in batch[:3]), asked=batch.asked.to(device))
     model.train(mode)
-    at, fact = fact_of_tokens(batch, stories, cfg)
+    at, fact = fact_of_tokens(batch, stories)
     out = {}
     for i, layer in enumerate(fixed_layers(model)):
         w = attention_over_steps(layer, steps).cpu()                                  # (steps, b, h, t, t)
@@ -181,7 +185,6 @@ def chase(
 def fact_of_tokens(
     batch,                 # From `story_batch`
     stories:list[Story],   # Its stories
-    cfg:Stories,           # As in training
 )->tuple[list, Tensor]:    # (row, position, chain) of every question, and for every token the number of its fact or -1 `(b, t)`
     "Tell where facts are."
     fact = torch.full_like(batch.tokens, -1)
@@ -192,35 +195,53 @@ def fact_of_tokens(
             row[begin:end], begin = k, end
     return [(i, a.item(), chain) for i, s in enumerate(stories) for a, chain in zip(batch.asked[i], s.chains)], fact
 
-# %% ../../nbs/models/09_language_study.ipynb #0f298dfa
-@torch.no_grad()
-def output_rank(
-    encoder:Encoder,   # Model
+# %% ../../nbs/models/09_language_study.ipynb #b344176a
+def each_text(
     tokens:Tensor,     # `(b, t)`
     valid:Tensor,      # `(b, t)`
     segments:Tensor,   # `(b, t)`
-)->float:              # Mean effective rank of the valid positions' states, 1 to their number
-    "Measure the rank of the encoder's output."
-    mode = encoder.training
-    h = encoder.eval()(tokens, valid, segments)
-    encoder.train(mode)
-    return sum(effective_rank(x[None, v]).item() for x, v in zip(h.float(), valid))/len(h)
+    n:int,             # How many texts
+)->list[tuple]:        # tokens, valid, segments of single texts, without padding
+    "Cut texts out of a batch."
+    return [tuple(x[i:i+1, :length] for x in (tokens, valid, segments)) for i, length in enumerate(valid[:n].sum(1).tolist())]
 
 @torch.no_grad()
-def latency(
-    encoder:Encoder,   # Model
-    *inputs:Tensor,    # tokens, valid, segments `(b, t)`
-    repeats:int=5,     # Calls, of which the fastest counts
-)->dict:               # one_seconds, batch_seconds
-    "Time the encoder on one text and on a batch."
-    def once(part):
-        if part[0].is_cuda: torch.cuda.synchronize()
-        begin = time.perf_counter()
-        encoder(*part)
-        if part[0].is_cuda: torch.cuda.synchronize()
-        return time.perf_counter() - begin
-    mode, one = encoder.training, tuple(x[:1][:, :int(inputs[1][0].sum())] for x in inputs)
-    encoder.eval(); once(one)
-    found = {f"{name}_seconds": min(once(part) for _ in range(repeats)) for name, part in (("one", one), ("batch", inputs))}
+def output_rank(
+    encoder:Encoder,     # Model
+    texts:list[tuple],   # From `each_text`
+)->float:                # Mean effective rank of the states, 1 to their number
+    "Measure the rank of the encoder's output."
+    mode = encoder.training
+    ranks = [effective_rank(encoder.eval()(*text).float()).item() for text in texts]
     encoder.train(mode)
-    return found
+    return sum(ranks)/len(ranks)
+
+def inspect_texts(
+    encoder:Encoder,     # With refined layers
+    texts:list[tuple],   # From `each_text`
+)->dict:                 # layer -> what `inspect_layers` finds, mean over texts (radius_max: the largest)
+    "Look into refined layers."
+    found = [inspect_layers(encoder, *text) for text in texts]
+    def merged(key, values): return max(values) if key.endswith("max") else sum(values)/len(values)
+    return {str(i): {k: merged(k, [d[k] for d in layer]) for k in layer[0]} for i, layer in enumerate(zip(*found))}
+
+# %% ../../nbs/models/09_language_study.ipynb #2b0d60ad
+@torch.no_grad()
+def latency(
+    encoder:Encoder,     # Model
+    texts:list[tuple],   # From `each_text`
+    batch:tuple,         # tokens, valid, segments
+    repeats:int=5,       # Calls, of which the fastest counts
+)->dict:                 # one_seconds, batch_seconds
+    "Time the encoder on single texts and on a batch."
+    def once(inputs):
+        if inputs[0].is_cuda: torch.cuda.synchronize()
+        begin = time.perf_counter()
+        encoder(*inputs)
+        if inputs[0].is_cuda: torch.cuda.synchronize()
+        return time.perf_counter() - begin
+    mode = encoder.training
+    encoder.eval(); once(batch)
+    one, many = [min(once(t) for _ in range(repeats)) for t in texts], min(once(batch) for _ in range(repeats))
+    encoder.train(mode)
+    return dict(one_seconds=sorted(one)[len(one)//2], batch_seconds=many)

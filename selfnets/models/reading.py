@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['MARK', 'NOT_PROSE', 'HEADING', 'SENTENCE', 'SOURCES', 'CLASSES', 'THINGS', 'COLOURS', 'ROOMS', 'STORY_WORDS', 'prose',
            'language_reference', 'docstrings', 'library_prose', 'word_codec', 'token_stream', 'masked_batch',
-           'masked_batches', 'masked_test', 'masked_chance', 'scramble', 'order_examples', 'next_examples',
-           'class_batch', 'class_batches', 'Stories', 'Story', 'make_story', 'story_codec', 'story_texts', 'StoryBatch',
-           'story_batch', 'story_batches']
+           'masked_batches', 'masked_test', 'masked_chance', 'scramble', 'can_scramble', 'order_examples',
+           'next_examples', 'shared_words', 'overlap_baseline', 'class_batch', 'class_batches', 'Stories', 'Story',
+           'make_story', 'story_codec', 'story_texts', 'StoryBatch', 'story_batch', 'story_batches']
 
 # %% ../../nbs/models/06_reading.ipynb #d51a0b10
 import ast, re, sysconfig
@@ -113,7 +113,7 @@ def masked_batch(
     inputs, targets = mask_tokens(tokens, ~special, codec, draw)
     return inputs, torch.ones_like(tokens, dtype=torch.bool), torch.zeros_like(tokens), targets
 
-# %% ../../nbs/models/06_reading.ipynb #10d0c0c5
+# %% ../../nbs/models/06_reading.ipynb #89270fdd
 def masked_batches(
     codec:PairCodec,   # Tokenizer; its window is the length of a row
     batch:int,         # Rows per batch
@@ -129,10 +129,12 @@ def masked_batches(
 
 def masked_test(
     codec:PairCodec,        # As in training
+    times:int=8,            # How often each row is masked, each time elsewhere
 )->tuple[Tensor, ...]:      # tokens, valid, segments, targets
-    "Make the test set of masked words: the held-out stream, cut into rows, masked once."
+    "Make the test set of masked words: the held-out stream, cut into rows."
     stream, n = token_stream(codec, language_reference("test")), codec.window - 1
-    return masked_batch(codec, stream[:len(stream)//n*n].view(-1, n), rng("masked", "test"))
+    rows = stream[:len(stream)//n*n].view(-1, n)
+    return tuple(torch.cat(x) for x in zip(*(masked_batch(codec, rows, rng("masked", "test", i)) for i in range(times))))
 
 # %% ../../nbs/models/06_reading.ipynb #c9c3e39b
 def masked_chance(
@@ -144,42 +146,49 @@ def masked_chance(
     counts = torch.bincount(stream[~torch.isin(stream, torch.tensor(list(codec.specials.values())))], minlength=len(codec))
     return (targets[targets >= 0] == counts.argmax()).float().mean().item()
 
-# %% ../../nbs/models/06_reading.ipynb #d5fc64ee
+# %% ../../nbs/models/06_reading.ipynb #70a12f78
 def scramble(
-    sentence:str,               # A sentence of two different words at least
+    sentence:str,               # A sentence with two different words between its first and last one
     draw:np.random.Generator,   # Source of randomness
     times:int=3,                # Exchanges
 )->str:                         # The same words in another order
-    "Exchange two words, several times. Raises `ConfigError` for a sentence that has no other order."
+    "Exchange two inner words, several times. Raises `ConfigError` for a sentence that has no other order."
     words = before = sentence.split()
-    require(len(set(words)) > 1, f"two different words are needed: {sentence!r}")
+    require(can_scramble(sentence), f"two different words are needed between the first and the last: {sentence!r}")
     while words == before:
         words = list(before)
         for _ in range(times):
-            i, j = draw.choice(len(words), 2, replace=False)
+            i, j = 1 + draw.choice(len(words) - 2, 2, replace=False)
             words[i], words[j] = words[j], words[i]
     return " ".join(words)
 
-# %% ../../nbs/models/06_reading.ipynb #b76149f9
+def can_scramble(
+    sentence:str,   # Any
+)->bool:
+    "Tell whether the inner words of a sentence have another order."
+    return len(set(sentence.split()[1:-1])) > 1
+
+# %% ../../nbs/models/06_reading.ipynb #3dac2f1f
 def order_examples(
     texts:list[list[str]],        # Paragraphs or docstrings, as lists of sentences
     n:int,                        # How many
     draw:np.random.Generator,     # Source of randomness
 )->tuple[list[str], None, list[int]]:   # Sentences, nothing, and 1 for intact or 0 for scrambled
     "Draw sentences, half of them scrambled."
-    pool = [s for t in texts for s in t if len(set(s.split())) > 1]
+    pool = [s for t in texts for s in t if can_scramble(s)]
     chosen, labels = [pool[i] for i in draw.integers(len(pool), size=n)], draw.integers(2, size=n).tolist()
     return [s if y else scramble(s, draw) for s, y in zip(chosen, labels)], None, labels
 
-# %% ../../nbs/models/06_reading.ipynb #bcc937c8
+# %% ../../nbs/models/06_reading.ipynb #823d27a8
 def next_examples(
     texts:list[list[str]],        # Paragraphs or docstrings, as lists of sentences
     n:int,                        # How many
     draw:np.random.Generator,     # Source of randomness
 )->tuple[list[str], list[str], list[int]]:   # First and second sentences, and 1 if the second follows
     "Draw pairs of sentences, half of them neighbours."
-    pairs, pool = [(a, b) for t in texts for a, b in zip(t, t[1:])], [s for t in texts for s in t]
-    require(len(pairs) > 0, "no text has two sentences")
+    pairs = [(a, b) for t in texts for a, b in zip(t, t[1:])]
+    pool = sorted({b for _, b in pairs})
+    require(len(pool) > 2, f"three different second sentences are needed, the texts have {len(pool)}")
     labels, firsts, seconds = draw.integers(2, size=n).tolist(), [], []
     for i, y in zip(draw.integers(len(pairs), size=n), labels):
         a, b = pairs[i]
@@ -189,6 +198,26 @@ def next_examples(
     return firsts, seconds, labels
 
 CLASSES = dict(order=order_examples, next=next_examples)
+
+# %% ../../nbs/models/06_reading.ipynb #086205a1
+def shared_words(
+    first:str,    # A sentence
+    second:str,   # Another
+)->float:         # Share of the second's words that the first has, 0 to 1
+    "Count common words."
+    a, b = (set(re.findall(r"\w+", s.lower())) for s in (first, second))
+    return len(a & b)/max(1, len(b))
+
+def overlap_baseline(
+    n:int=4000,   # Pairs to choose the threshold on
+)->float:         # Accuracy on the test part, 0 to 1
+    "Judge the rule `next, if enough words are shared`, its threshold chosen on the training part."
+    def scored(split, n):
+        firsts, seconds, labels = next_examples(library_prose(split), n, rng("overlap", split))
+        return np.array([shared_words(a, b) for a, b in zip(firsts, seconds)]), np.array(labels) == 1
+    (x, y), (u, v) = scored("train", n), scored("test", n)
+    best = max(np.unique(x), key=lambda t: ((x >= t) == y).mean())
+    return float(((u >= best) == v).mean())
 
 # %% ../../nbs/models/06_reading.ipynb #4445c8d7
 def class_batch(
