@@ -207,12 +207,14 @@ def harder_more_steps(frame):
     ci = interval(_pick(frame, FIXED)["steps_depth_rank"])
     return Verdict("holds partly" if ci[1] > 0 else "does not hold here" if ci[2] < 0 else "open", f"rank correlation {_ci(ci, 2)}")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #92b06870
 @rule("self-phantom")
 def one_step_gradient(frame):
     "The cosine at the end of training, interval over seeds, against 0.99."
     ci = interval(_pick(frame, FIXED)["layers.layer 0.onestep_cosine"])
     return Verdict("holds partly" if ci[1] >= .985 else "does not hold here" if ci[2] < .985 else "open", f"cosine {_ci(ci, 2)}")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #dfed3812
 @rule("self-residual")
 def input_keeps_rank(frame):
     "Effective rank of 16 states after training, with and without the input in the loop, paired over seeds."
@@ -223,18 +225,21 @@ def input_keeps_rank(frame):
     verdict = "holds partly" if gap[1] > 0 else "does not hold here" if gap[2] < 0 else "open"
     return Verdict(verdict, f"{_ci(interval(with_it[rank]), 1)} of 16 with, {_ci(interval(without[rank]), 1)} without")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #b150eaa4
 @rule("self-parameters")
 def no_parameters(frame):
     "Counted: numbers and names."
     same = (frame["parameters.vanilla"] == frame["parameters.fixed_point"]).all() and (frame["parameters.same_names"] == 1).all()
     return Verdict("holds" if same else "does not hold here", f"{frame['parameters.vanilla'].iloc[0]:,.0f} vanilla, {frame['parameters.fixed_point'].iloc[0]:,.0f} fixed point, same names")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #79021e63
 @rule("self-memory")
 def constant_memory(frame):
     "Bytes kept for the backward pass at 32 steps, relative to 4: at most 5 % more."
     growth = {g: interval(frame[f"memory.{g}.32"]/frame[f"memory.{g}.4"])[0] for g in ("implicit", "unroll")}
     return Verdict("holds" if growth["implicit"] <= 1.05 else "does not hold here", f"32 steps against 4: implicit {growth['implicit']:.2f} x, unrolled {growth['unroll']:.2f} x")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #c5b5540a
 @rule("self-lipschitz")
 def bound_holds(frame):
     "The bound must lie above the measured norm, for every layer."
@@ -267,6 +272,7 @@ COMPOSED = ("add_three", "sort_down", "shift_reverse")                          
 
 def _right(frame:pd.DataFrame, way:str, families)->pd.Series: return frame[[f"right.{way}.{f}" for f in families]].mean(axis=1)
 
+# %% ../../nbs/pipeline/07_claims.ipynb #f0e3f304
 @rule("t2-svf-lora")
 def svf_beats_lora(frame):
     "Trained alike, by reward and on given answers, paired over seeds."
@@ -278,6 +284,7 @@ def svf_beats_lora(frame):
     return Verdict(verdict, f"SVF minus LoRA: by reward {_ci(gaps['reinforce'], sign=True)}, on given answers {_ci(gaps['supervised'], sign=True)}, against LoRA of about its size {_ci(matched, sign=True)}; "
                             f"{size['svf']:,.0f} and {size['lora']:,.0f} parameters")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #c55c2072
 @rule("t2-unseen")
 def helps_on_unseen(frame):
     "Gains over the base model on unseen families, and few-shot against the better of the other two, paired over seeds."
@@ -288,7 +295,6 @@ def helps_on_unseen(frame):
     verdict = "holds partly" if gain["few_shot"][1] > 0 and most[1] > 0 else "does not hold here" if gain["few_shot"][2] < 0 or most[2] < 0 else "open"
     return Verdict(verdict, "; ".join(f"{w.replace('_', '-')} {_ci(g, sign=True)}" for w, g in gain.items()) + f"; few-shot against {other} {_ci(most, sign=True)}")
 
-
 # %% ../../nbs/pipeline/07_claims.ipynb #113f942d
 @rule("t2-reasoning")
 def better_on_compositions(frame):
@@ -297,6 +303,7 @@ def better_on_compositions(frame):
     ci = interval(_right(a, "few_shot", COMPOSED)/_right(a, "base", COMPOSED) - 1)
     return Verdict("holds partly" if ci[1] >= .15 else "does not hold here" if ci[2] < .15 else "open", f"{100*ci[0]:+.0f} % [{100*ci[1]:+.0f}, {100*ci[2]:+.0f}] on compositions of known steps")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #dfe45965
 @rule("t2-consistency")
 def more_consistent(frame):
     "Same answer to both wordings of a problem, with experts chosen by the classifier and without, paired over seeds."
@@ -305,6 +312,7 @@ def more_consistent(frame):
     gap = _gap(say["classifier"], say["base"])
     return Verdict("holds partly" if gap[1] > 0 else "does not hold here" if gap[2] < 0 else "open", f"agreement {say['base'].mean():.3f} without, {say['classifier'].mean():.3f} with; difference {_ci(gap, sign=True)}")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #fd1cef01
 @rule("t2-length")
 def handles_length(frame):
     "Experts against the base model on problems longer than any it was trained on, paired over seeds; handled means at least half of what is reached at the trained length."
@@ -315,6 +323,7 @@ def handles_length(frame):
     verdict = "holds partly" if gap[1] > 0 and reached[1] >= half else "does not hold here" if gap[2] < 0 or reached[2] < half else "open"
     return Verdict(verdict, f"experts {_ci(interval(at['trained']['expert']))} at the trained length, {_ci(reached)} one to two symbols beyond, where the base has {at['longest']['base'].mean():.3f}")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #45a1af58
 @rule("t2-overhead")
 def costs_less(frame):
     "Parameters, time and memory of training on given answers, as ratios to each alternative, per seed; every interval must lie below 1."
@@ -327,6 +336,7 @@ def costs_less(frame):
     return Verdict(verdict, "; ".join(f"against {dict(lora='LoRA', dora='DoRA', ia3='IA3')[m]}: " + ", ".join(f"{k} {ci[0]:.2f} x" for k, ci in v.items()) for m, v in ratios.items())
                             + f"; its singular vectors take {_adapted(frame)['bytes.factors'].mean()/1e6:.1f} MB besides")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #c85f5365
 @rule("t2-memory")
 def memory_grows(frame):
     "Bytes of one expert and of all, and of the factors that the model needs once."
@@ -334,6 +344,7 @@ def memory_grows(frame):
     grows = b["experts"] > b["expert"]   # with experts, that is with tasks; what a task's complexity does is not measured
     return Verdict("holds partly" if grows else "does not hold here", f"{b['expert']:,.0f} bytes per expert ({100*b['expert']/b['model']:.1f} % of the model), and once {b['factors']/b['model']:.1f} x the model for its singular vectors")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #e1694eb7
 @rule("t2-tuning")
 def needs_tuning(frame):
     "Best minus worst of three learning rates, of the mean over families, interval over seeds; careful means that more than five points depend on it."
@@ -347,6 +358,7 @@ def needs_tuning(frame):
     return Verdict("holds partly" if ci[1] > .05 else "does not hold here" if ci[2] < .05 else "open",
                    f"best minus worst of three learning rates over a factor of {span.max()/span.min():.0f}: {_ci(ci)}; LoRA over a factor of 10: {lora.mean():.3f}")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #af59f059
 @rule("t2-stability")
 def stays_stable(frame):
     "What a thousand adaptations leave behind; the claim of uncertainty falls if it is nothing at all, which W as a constant makes sure of. Learning for long is another question."
@@ -354,6 +366,7 @@ def stays_stable(frame):
     left = a["stability.base_changed_by"].max()
     return Verdict("does not hold here" if left == 0 else "holds partly", f"after 1000 adaptations the base model's outputs are off by {left:g}, since its matrices are never written; one rebuilt in place as often, by {a['stability.rebuilt_in_place_off_by'].mean():.1e} of its largest entry")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #a1c2741f
 @rule("t2-first-pass")
 def first_pass_cheap(frame):
     "Seconds of the first pass over the second, interval over seeds, against the published 47 %."
@@ -361,9 +374,8 @@ def first_pass_cheap(frame):
     tokens = interval(_adapted(frame)["cost.prompt.tokens_ratio"])
     return Verdict("holds partly" if ci[2] <= .47 else "does not hold here" if ci[1] > .47 else "open", f"{100*ci[0]:.0f} % [{100*ci[1]:.0f}, {100*ci[2]:.0f}] of the second pass's time, {100*tokens[0]:.0f} % of its tokens; answers here are as short as topics")
 
-
 # %% ../../nbs/pipeline/07_claims.ipynb #5af8b3da
-MADE_UP = "decided on pointer trees, a task of ours whose difficulty is known; language and vision are to come"
+MADE_UP = "decided on pointer trees, a task of ours whose difficulty is known"
 POINTERS = dict(notebook="analysis/pointers.ipynb", experiment="pointers_study", command="selfnets sweep pointers study", reason=MADE_UP)
 ABLATION = dict(notebook="analysis/pointers_ablation.ipynb", experiment="pointers_ablation_study", command="selfnets sweep pointers_ablation study", reason=MADE_UP)
 LAYER = dict(notebook="analysis/fixed_point_layer.ipynb", experiment="fixed_point_layer_study", command="selfnets sweep fixed_point_layer study",
@@ -385,10 +397,12 @@ TEXT = dict(notebook="analysis/transformer2.ipynb", experiment="transformer2_stu
 DECIDED |= {f"t2-{n}": TEXT for n in ("svf-lora", "unseen", "reasoning", "consistency", "length", "overhead", "memory", "stability", "first-pass")}
 DECIDED["t2-tuning"] = TEXT | dict(experiment="transformer2_tuning_search", command="selfnets sweep transformer2_tuning search", notebook="analysis/transformer2_tuning.ipynb")
 
+# %% ../../nbs/pipeline/07_claims.ipynb #83ad7f3e
 def _later(paper:str, study:str, rows)->list[Claim]:
     "Claims from rows of id, sentence, published number, test; open, unless `DECIDED` says by what they are."
     return [Claim(id=i, paper=paper, sentence=s, published=p, test=t, **DECIDED.get(i, dict(reason=f"{study} is to come"))) for i, s, p, t in rows]
 
+# %% ../../nbs/pipeline/07_claims.ipynb #b58f3eea
 SELF_TRANSFORMER = _later("2507.13569", "the language and vision studies", [
     ("self-accuracy", "Refining attention to a fixed point raises accuracy at the same parameter count.", "up to 20 %", "paired differences against the same model without refinement, at equal parameters and at equal compute"),
     ("self-stories", "On language, too: questions about texts.", "up to 20 %", "paired differences on multi-hop stories, at equal parameters and at equal compute"),
