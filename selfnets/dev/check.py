@@ -92,7 +92,7 @@ def notebooks_clean():
         assert not changed, f"run `make clean-notebooks`; not clean: {', '.join(changed)}"
 
 # %% ../../nbs/dev/01_check.ipynb #70aa3f80
-SMALL = dict(steps=3, expert_steps=2, iterations=2, eval_windows=1024, eval_forests=64, eval_problems=24, eval_texts=12)   # where a template has such a parameter: enough to see that it works
+SMALL = dict(steps=3, expert_steps=2, iterations=2, eval_windows=1024, eval_forests=64, eval_problems=24, eval_texts=12, sources="numpy")   # where a template has such a parameter: enough to see that it works
 
 @check("house")
 def templates_obey():

@@ -24,7 +24,7 @@ from . import reading
 from .pairs import Batch, PairCodec, word_pieces
 from .reading import can_scramble, docstrings, prose, scramble
 
-# %% ../../nbs/models/11_judging.ipynb #ea789862
+# %% ../../nbs/models/11_judging.ipynb #364546d4
 SOURCES = ("standard", "numpy", "scipy", "pandas", "matplotlib", "torch")
 SKIPPED = re.compile(r"(.*_)?tests?(_.*)?|testing|conftest|(site|dist)-packages")
 
@@ -32,7 +32,7 @@ def source_files(
     name:str,      # standard, or an installed package
 )->list[Path]:     # Its Python files, sorted
     "List the files of a package without importing it. Raises `ConfigError` for a package that is not installed."
-    require(re.fullmatch(r"\w+", name), f"a source is 'standard' or the name of a package, not {name!r}")
+    require(re.fullmatch(r"(?!_)\w+", name), f"a source is 'standard' or the name of a package, not {name!r}")
     spec = None if name == "standard" else importlib.util.find_spec(name)
     require(name == "standard" or spec is not None and spec.submodule_search_locations, f"no package {name!r} is installed")
     folder = Path(sysconfig.get_path("stdlib") if name == "standard" else spec.submodule_search_locations[0])
@@ -166,7 +166,7 @@ def judging_test(
     chosen = draw.permutation(len(judged))[:most].tolist()
     return judged.encode(codec, [(i, y) for i in chosen for y in (1, 0)], draw)
 
-# %% ../../nbs/models/11_judging.ipynb #162aa52a
+# %% ../../nbs/models/11_judging.ipynb #4499e373
 class OutOfPlace(nn.Module):
     "An encoder that tells whether a word of a sentence is out of place."
     classes = 2
@@ -183,7 +183,8 @@ class OutOfPlace(nn.Module):
         valid:Tensor|None=None,     # `(b, t)` bool
         segments:Tensor|None=None,  # `(b, t)` int64
     )->Tensor:                      # `(b, t)` log-odds that a token is out of place, minus infinity for padding
-        "Judge every token."
+        "Judge every token. Raises `ValueError` for a row without any."
+        if valid is not None and not valid.any(1).all(): raise ValueError("a row is all padding: there is nothing to judge")
         found = self.odds(self.encoder(tokens, valid, segments))[..., 0].float()
         return found if valid is None else found.masked_fill(~valid, -math.inf)
 
@@ -196,9 +197,9 @@ class OutOfPlace(nn.Module):
         odds = self.words(tokens, valid, segments).logsumexp(1)
         return torch.stack((odds, torch.zeros_like(odds)), -1)
 
-# %% ../../nbs/models/11_judging.ipynb #1d4fa966
+# %% ../../nbs/models/11_judging.ipynb #84c0bcd2
 class PairComparer(nn.Module):
-    "An encoder that compares two texts word by word (after arXiv 1606.01933, sections 3.1 to 3.3). Raises `ValueError` for a row without a second text."
+    "An encoder that compares two texts word by word (after arXiv 1606.01933, sections 3.1 to 3.3). Raises `ValueError` for a row without a first or a second text."
     classes = 2
 
     def __init__(self,
@@ -222,10 +223,11 @@ class PairComparer(nn.Module):
         segments:Tensor|None=None,  # `(b, t)` int64, 1 in the second text
     )->Tensor:                      # `(b, 2)` logits
         "Judge pairs."
-        if segments is None or not (segments == 1).any(1).all(): raise ValueError("every row needs a second text: segments must be 1 somewhere")
         valid = torch.ones_like(tokens, dtype=torch.bool) if valid is None else valid
-        h, second = self.encoder(tokens, valid, segments), valid & (segments == 1)
-        near = self.align(h, valid & (segments == 0)) @ h
+        first, second = (valid & (segments == i) if segments is not None else torch.zeros_like(valid) for i in (0, 1))
+        if not (first.any(1) & second.any(1)).all(): raise ValueError("every row needs a first and a second text: segments must be 0 and 1 where there is text")
+        h = self.encoder(tokens, valid, segments)
+        near = self.align(h, first) @ h
         g = F.gelu(self.compare(torch.cat((h, near, h*near, (h - near).abs()), -1)))*second[..., None]
         return self.out(g.sum(1)/second.sum(1, keepdim=True)).float()
 
@@ -239,13 +241,14 @@ def without_layers(
     encoder.blocks = nn.ModuleList()
     return encoder
 
-# %% ../../nbs/models/11_judging.ipynb #cda8d7f8
+# %% ../../nbs/models/11_judging.ipynb #bc155765
 class Counts:
-    "What a text says about words and their neighbours."
+    "What a text says about words and their neighbours. Raises `ConfigError` for no text."
     def __init__(self,
         sentences:list[str],   # Training text
         smooth:float=5.,       # Pairs that are taken from the words' own frequencies
     ):
+        require(sentences, "no text to count")
         said = [self.words(s) for s in sentences]
         self.one, self.two, self.smooth = Counter(w for s in said for w in s), Counter(p for s in said for p in zip(s, s[1:])), smooth
         self.total = sum(self.one.values())
@@ -257,7 +260,7 @@ class Counts:
         "Score word order: the mean pointwise mutual information of neighbours, in nats."
         said = self.words(sentence)
         score = lambda a, b: math.log((self.two[a, b]*math.exp(self.rarity(b)) + self.smooth)/(self.one[a] + self.smooth))
-        return sum(score(a, b) for a, b in zip(said, said[1:]))/(len(said) - 1)
+        return sum(score(a, b) for a, b in zip(said, said[1:]))/max(1, len(said) - 1)
 
     def next(self, first:str, second:str)->float:
         "Score a pair: the share of the second sentence's words that the first one has, weighted by rarity."
