@@ -54,6 +54,8 @@ def _field(at, key:str, kind:type, where:str):
         raise DataError(f"{where}: the field {key} is missing, expected {KINDS[kind]}" + (f"; there is {close!r}" if close else ""))
     if type(at[key]) is not kind: raise DataError(f"{where}: {key} is {str(at[key])[:40]!r}, expected {KINDS[kind]}")
     if kind is str and not at[key].strip(): raise DataError(f"{where}: {key} is empty, expected text")
+    try: kind is not str or at[key].encode()
+    except UnicodeEncodeError as e: raise DataError(f"{where}: {key} has half of a character, {ascii(at[key][e.start])}, expected text") from None
     return at[key]
 
 def _answer(at, context:str, where:str)->tuple:
