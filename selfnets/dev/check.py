@@ -219,7 +219,7 @@ def collect(
     "List the tests."
     import selfnets.dev.processes
     names = [f"{kind}:{f.__name__}" for kind in ("process", "house") if kind in parts for f in CHECKS[kind]]
-    if "notebooks" in parts: names += [str(p.relative_to(root())) for p in notebooks()]
+    if "notebooks" in parts: names += [str(p.relative_to(root())) for p in notebooks() if p.parent.name != "runs"]   # templates: `templates_obey`
     return [n for n in names if only in n]
 
 PRELOAD = ["selfnets.dev.preload", "selfnets.dev.processes", "selfnets.core.plot", "selfnets.iarc.evaluate", "selfnets.pipeline.workers", "selfnets.pipeline.results", "nbdev.test", "fastcore.test"]
