@@ -28,12 +28,42 @@ def run_id(
 
 # %% ../../nbs/pipeline/01_record.ipynb #1e23c134
 _parsing = threading.Lock()   # Python 3.11 cannot build syntax trees in two threads at once
+_ACTS = (ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom)
 
+class _Reduce(ast.NodeTransformer):
+    "Drop docstrings, and checks that do nothing but raise."
+    def _acts(self, *nodes): return any(isinstance(n, _ACTS) for node in nodes for n in ast.walk(node))
+
+    def visit_Try(self, node): return node
+    visit_TryStar = visit_Try
+
+    def visit_Assert(self, node): return node if self._acts(node) else None
+
+    def visit_Expr(self, node):
+        called = node.value.func if isinstance(node.value, ast.Call) else None
+        return None if isinstance(called, ast.Name) and called.id == "require" and not self._acts(node) else node
+
+    def visit_If(self, node):
+        held = len(node.body) + len(node.orelse)
+        self.generic_visit(node)
+        if node.body or node.orelse or not held: return self._filled(node)
+        return node if self._acts(*([node.test] if isinstance(node, ast.If) else [node.target, node.iter])) else None
+    visit_For = visit_If
+
+    def _filled(self, node):
+        node.body = node.body or [ast.Pass()]
+        return node
+
+    def generic_visit(self, node):
+        super().generic_visit(node)
+        return self._filled(node) if getattr(node, "body", None) == [] and not isinstance(node, (ast.If, ast.For, ast.Module)) else node
+
+# %% ../../nbs/pipeline/01_record.ipynb #78d2eb6b
 @lru_cache(maxsize=256)
 def strip_code(
     source:str,  # Python source
-)->str:          # The same program without comments, docstrings and layout
-    "Reduce a program to what it does; a cell with notebook magics is returned unchanged."
+)->str:          # The same program without comments, docstrings, layout and checks
+    "Reduce a program to what it computes; a cell with notebook magics is returned unchanged."
     with _parsing:
         try: tree = ast.parse(source)
         except SyntaxError: return source
@@ -41,7 +71,7 @@ def strip_code(
         body = getattr(node, "body", None)
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and body and ast.get_docstring(node, clean=False) is not None:
             node.body = body[1:] or [ast.Pass()]
-    with _parsing: return ast.unparse(tree)
+    with _parsing: return ast.unparse(_Reduce().visit(tree))
 
 # %% ../../nbs/pipeline/01_record.ipynb #a353d1a6
 def _sources_only(modules)->list[str]:
