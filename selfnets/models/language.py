@@ -51,7 +51,7 @@ class EncoderConfig:
         "Numbers of the refined layers."
         if self.refined in ("none", "all"): return set(range(self.layers if self.refined == "all" else 0))
         parts = self.refined.split("+")
-        require(all(p.isdigit() and int(p) < self.layers for p in parts), f"refined is 'none', 'all' or layers from 0 to {self.layers - 1} as in '0+1', got {self.refined!r}")
+        require(all(p.isascii() and p.isdigit() and int(p) < self.layers for p in parts), f"refined is 'none', 'all' or layers from 0 to {self.layers - 1} as in '0+1', got {self.refined!r}")
         return {int(p) for p in parts}
 
 # %% ../../nbs/models/07_language.ipynb #1688a6eb
@@ -112,6 +112,9 @@ class Encoder(nn.Module):
     )->Tensor:                      # `(b, t, width)`
         "Read. Raises `ValueError` for a text longer than the window, and for a mask of another shape."
         check_inputs(tokens, valid, segments, self.window)
+        if tokens.numel() and not tokens.is_cuda:   # on a GPU, looking would make the processor wait
+            require(((tokens >= 0) & (tokens < self.cfg.vocab)).all(), f"tokens are 0 to {self.cfg.vocab - 1}, got {tokens.min()} to {tokens.max()}")
+            require(segments is None or ((segments == 0) | (segments == 1)).all(), "segments are 0 or 1")
         x = y = self.embed(tokens, valid, segments)
         mask = None if valid is None or bool(valid.all()) else valid[:, None, None]
         for loop in range(self.cfg.loops):
@@ -127,6 +130,8 @@ def check_inputs(
 ):
     "Raise `ValueError` for inputs that an encoder cannot read."
     if tokens.ndim != 2: raise ValueError(f"tokens are (batch, positions), got shape {tuple(tokens.shape)}")
+    require(tokens.dtype == torch.int64, f"tokens are int64, got {tokens.dtype}")
+    require(tokens.shape[1] > 0, "a text has at least one token, got none")
     if tokens.shape[1] > window: raise ValueError(f"{tokens.shape[1]} tokens, but the encoder has {window} positions: cut the text, or read it in windows")
     for name, other in (("valid", valid), ("segments", segments)):
         if other is not None and other.shape != tokens.shape: raise ValueError(f"{name} has the shape of tokens, {tuple(tokens.shape)}, got {tuple(other.shape)}")
@@ -163,6 +168,7 @@ def masked_loss(
     where = targets != IGNORE
     if not where.any(): raise ValueError("no token is masked: targets are IGNORE everywhere")
     logits, right = model(tokens, valid, segments, where), targets[where]
+    require(0 <= right.min() and right.max() < logits.shape[1], f"targets are 0 to {logits.shape[1] - 1} or IGNORE, got {right.min().item()} to {right.max().item()}")
     return F.cross_entropy(logits.float(), right), (logits.argmax(-1) == right).float().mean()
 
 # %% ../../nbs/models/07_language.ipynb #34dd5d49
@@ -196,8 +202,10 @@ def class_loss(
     segments:Tensor,    # `(b, t)` int64
     labels:Tensor,      # `(b,)` int64 classes, or float scores
 )->tuple[Tensor, Tensor]:   # Loss, and accuracy or minus the mean absolute error
-    "Cross-entropy of classes, squared error of scores. Raises `ValueError` for a label outside the range."
+    "Cross-entropy of classes, squared error of scores. Raises `ValueError` for labels of another shape, and for one outside the range."
     out = model(tokens, valid, segments)
+    require(labels.shape == out.shape[:1], f"one label per text: expected shape {tuple(out.shape[:1])}, got {tuple(labels.shape)}")
+    require(model.classes > 1 or labels.isfinite().all(), "scores are finite, got NaN or infinity")
     if model.classes == 1: return F.mse_loss(out.float(), labels.float()), -(out - labels).abs().mean()
     if labels.dtype != torch.int64 or labels.min() < 0 or labels.max() >= model.classes:
         raise ValueError(f"labels are int64 from 0 to {model.classes - 1}, got {labels.dtype} from {labels.min().item()} to {labels.max().item()}")
@@ -240,7 +248,9 @@ def span_loss(
     end:Tensor,              # `(b, m)` int64, last token
     context:Tensor|None=None,# `(b, t)` bool; None: the second text
 )->tuple[Tensor, Tensor]:    # Loss, and the share of questions of which both ends are right
-    "Cross-entropy of both ends. Raises `ValueError` for an answer outside the text."
+    "Cross-entropy of both ends. Raises `ValueError` for an answer outside the text, and one that ends before it starts."
+    require(asked.shape == start.shape == end.shape, f"asked, start and end have one shape, got {tuple(asked.shape)}, {tuple(start.shape)}, {tuple(end.shape)}")
+    require(((0 <= start) & (start <= end) & (end < tokens.shape[1])).all(), f"0 <= start <= end < {tokens.shape[1]} is expected of every answer")
     found = model(tokens, valid, segments, context, asked)
     losses = [F.cross_entropy(s.flatten(0, 1), at.flatten()) for s, at in zip(found, (start, end))]
     loss = sum(losses)/2

@@ -86,7 +86,9 @@ def _check(texts, what:str)->list:
     "A list of texts, none of them missing."
     require(not isinstance(texts, str), f"{what}: a list of texts is expected, not one text")
     texts = list(texts)
-    for i, text in enumerate(texts): require(isinstance(text, str), f"{what} {i} is not text: {text!r}")
+    for i, text in enumerate(texts):
+        require(isinstance(text, str), f"{what} {i} is not text: {text!r}")
+        require(text.isascii() or not any("\ud800" <= c <= "\udfff" for c in text), f"{what} {i} holds half of a surrogate pair, which is no character: {text!r}")
     return texts
 
 def _stack(rows:list, fill, kind)->Tensor:

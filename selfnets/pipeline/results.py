@@ -24,17 +24,17 @@ def _row(r:dict, path:Path)->dict:
     return {**{f"param.{k}": v for k, v in r["params"].items()}, **flatten(r["metrics"]), **about}
 
 def load_results(
-    experiment:str|Path,     # Name under `data/results`, or a folder such as `out/iarc_quick`
+    experiment:str|Path,     # Names under `data/results` (a string, separated by spaces), or a folder such as `out/iarc_quick`
     status:str|None="done",  # Keep only these; None keeps all
     ids:list[str]|None=None, # Keep only these runs; None keeps all
 )->pd.DataFrame:             # One row per result: `param.*`, metrics, `id`, `status`, `wall_seconds`, `curves`, ...
-    "Read a folder of results. Raises `DataError` for a damaged file or when nothing is left."
-    folder = results_folder(experiment)
-    files = sorted(p for p in folder.glob("*.json") if not ids or p.stem in ids)
-    if absent := set(ids or ()) - {p.stem for p in files}: raise DataError(f"{folder} has no result {', '.join(sorted(absent))}")
+    "Read folders of results. Raises `DataError` for a damaged file or when nothing is left."
+    names = [experiment] if isinstance(experiment, Path) or Path(experiment).is_dir() else experiment.split() or [experiment]
+    files = [p for name in names for p in sorted(results_folder(name).glob("*.json")) if not ids or p.stem in ids]
+    if absent := set(ids or ()) - {p.stem for p in files}: raise DataError(f"{experiment} has no result {', '.join(sorted(absent))}")
     rows = [_row(read_result(p), p) for p in files]
     frame = pd.DataFrame([r for r in rows if status in (None, r["status"])])
-    if frame.empty: raise DataError(f"no results with status {status!r} in {folder}")
+    if frame.empty: raise DataError(f"no results with status {status!r} in {experiment}")
     return frame
 
 # %% ../../nbs/pipeline/04_results.ipynb #a085e6ac
