@@ -160,7 +160,7 @@ def _both(image:Solves, text:Solves)->Solves:
     image.steps, image.residuals = image.steps + text.steps, image.residuals + text.residuals
     return image
 
-# %% ../../nbs/models/17_multimodal.ipynb #7e4ba968
+# %% ../../nbs/models/17_multimodal.ipynb #89f48039
 def judge_retrieval(
     model:DualEncoder,            # Model
     images:Tensor,                # `(n, channels, size, size)`
@@ -170,8 +170,8 @@ def judge_retrieval(
     ks:tuple[int,...]=(1, 5, 10), # Lengths of the lists of results
     size:int=128,                 # Rows at a time
     twins:bool=False,             # Pairs 2i and 2i + 1 are twins: also measure `binding`
-)->dict:                          # recall_at, loss, chance, binding, by_difficulty (recall1), steps_by_difficulty, steps_rank and what `Solves` found
-    "Judge retrieval in a gallery."
+)->dict:                          # recall_at, loss, chance, binding, by_difficulty (recall1), steps_by_difficulty, steps_rank (and _image, _text) and what `Solves` found
+    "Judge retrieval in a gallery. Steps rise with the length of a caption, too, which goes with the number of objects; images all have the same number of patches."
     image, text = Solves(model.image), Solves(model.text)
     def note(kind, rows): image.note(rows.new_empty(len(rows), model.image.cfg.tokens)) if kind == "image" else text.note(rows)
     u, v = embed_gallery(model, images, texts, size, note)
@@ -184,7 +184,8 @@ def judge_retrieval(
     out["by_difficulty"] = {str(x): hit[level == x].mean().item() for x in names}
     if not seen.layers: return out
     steps = seen.per_text()
-    return out | dict(steps_by_difficulty={str(x): steps[level == x].mean().item() for x in names}, steps_rank=rank_correlation(steps, level))
+    own = {f"steps_rank_{name}": rank_correlation(part.per_text(), level) for name, part in (("image", image), ("text", text)) if part.layers}
+    return out | own | dict(steps_by_difficulty={str(x): steps[level == x].mean().item() for x in names}, steps_rank=rank_correlation(steps, level))
 
 def _hits(s:Tensor, right:Tensor)->Tensor:
     "Whether image i and text i find something right first, `(n,)`: 0, 1/2 or 1."

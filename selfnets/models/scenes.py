@@ -194,7 +194,7 @@ def twins(
         said = describe(a, draw), describe(b, draw)
         if not fits(said[0], b) and not fits(said[1], a): return (a, b), said
 
-# %% ../../nbs/models/15_scenes.ipynb #63ad9088
+# %% ../../nbs/models/15_scenes.ipynb #1e29cab2
 WORDS = ["a", "in", "the", "left", "right", "of", "above", "below", "top", "middle", "bottom", "centre", "what", "colour", "shape", "is", "thing", "things",
          "how", "many", "are", "there", "more", "than", "?", *SHAPES, "circles", "squares", "triangles", "crosses", *NAMES]
 PARTS = ("tune", "known", "new")
@@ -223,14 +223,15 @@ def gallery(
     n:int,                      # Scenes, even
     draw:np.random.Generator,   # Source of randomness
     new:bool=False,             # All of them with a pair that training never shows
+    even:bool=False,            # Every number of objects equally often, in turn
 )->Gallery:
     "Draw scenes, their twins and captions. Raises `ConfigError` for an odd number."
     require(n >= 2 and n % 2 == 0, f"scenes come in twins: an even number is needed, got {n}")
-    made = [twins(cfg, draw, new=new) for _ in range(n//2)]
+    made = [twins(cfg, draw, cfg.fewest + i % (cfg.objects - cfg.fewest + 1) if even else None, new) for i in range(n//2)]
     scenes, captions = ([x for m in made for x in m[i]] for i in (0, 1))
     return Gallery(normalise(render(cfg, scenes, draw)), *scene_codec(cfg).encode([c.text for c in captions]), scenes, captions)
 
-# %% ../../nbs/models/15_scenes.ipynb #5ed847dd
+# %% ../../nbs/models/15_scenes.ipynb #958ce8b1
 def caption_batches(
     cfg:Scenes,    # What scenes are like
     batch:int,     # Scenes per batch, even
@@ -246,7 +247,7 @@ def gallery_part(
 )->Gallery:
     "Make a frozen gallery. Raises `ConfigError` for an unknown part."
     require(part in PARTS, f"part is one of {', '.join(PARTS)}, got {part!r}")
-    return gallery(cfg, n, rng("captions", part), part == "new")
+    return gallery(cfg, n, rng("captions", part), part == "new", even=True)
 
 def truth(
     images:Gallery,    # The scenes
@@ -327,7 +328,7 @@ def ask_count(
     counted = pick_pairs(k, draw, new and k > 0, has)
     return place(counted + pick_pairs(n - k, draw, new and k == 0, lambda *p: not has(*p)), draw), f"how many {kind}", f"how many {words} are there ?"
 
-# %% ../../nbs/models/15_scenes.ipynb #f04250ba
+# %% ../../nbs/models/15_scenes.ipynb #45f41502
 def ask_relation(
     n:int,                      # Objects, 2 or more
     draw:np.random.Generator,   # Source of randomness
@@ -350,19 +351,20 @@ def ask_relation(
 def ask_compare(
     n:int,                      # Objects
     draw:np.random.Generator,   # Source of randomness
-    new:bool=False,             # One of the things that are compared is of a pair that training never shows
+    new:bool=False,             # Some object is of a pair that training never shows, one that is compared or another
 )->tuple[list[Thing], str, str]:   # Scene, form, words
     "Ask whether there are more of one shape or colour than of another: yes and no are equally likely."
     has, words, kind = _value(draw, new)
     while True:
-        having, words2, kind2 = _value(draw)
+        having, words2, kind2 = _value(draw, new)
         if kind2 == kind and words2 != words: break
     yes = bool(draw.random() < .5)
-    counts = [(i, j) for i in range(n + 1) for j in range(n + 1 - i) if i + j and (i > j) == yes and (i or not new)]
-    if not counts: counts, yes = [(1, 0)], True                              # one object of a new pair: it is the only one
+    counts = [(i, j) for i in range(n + 1) for j in range(n + 1 - i) if i + j and (i > j) == yes]
     i, j = counts[draw.integers(len(counts))]
-    neither = pick_pairs(n - i - j, draw, fits=lambda *p: not has(*p) and not having(*p))
-    pairs = pick_pairs(i, draw, new, has) + pick_pairs(j, draw, fits=having) + neither
+    groups = [(i, has), (j, having), (n - i - j, lambda *p: not has(*p) and not having(*p))]
+    may = [g for g, (k, fits) in enumerate(groups) if new and k and _fitting(HELD, fits)]
+    at = may[draw.integers(len(may))] if may else None
+    pairs = [p for g, (k, fits) in enumerate(groups) for p in pick_pairs(k, draw, g == at, fits)]
     return place(pairs, draw), f"more {kind}", f"are there more {words} than {words2} ?"
 
 # %% ../../nbs/models/15_scenes.ipynb #3016f5e9
@@ -426,18 +428,24 @@ def question_part(
     require(part in PARTS, f"part is one of {', '.join(PARTS)}, got {part!r}")
     return questions(cfg, n, rng("questions", part), part == "new")
 
-# %% ../../nbs/models/15_scenes.ipynb #17b1b9c8
-def blind_guess(
-    cfg:Scenes,            # What scenes are like
-    asked:list[Question],  # Test questions
-    n:int=8000,            # Training questions to learn from
-)->float:                  # Accuracy, 0 to 1
-    "Judge a guess from the question alone: the most frequent training answer to its words (if they occur five times), or to its form."
+# %% ../../nbs/models/15_scenes.ipynb #10c616c9
+@lru_cache
+def _habits(cfg:Scenes, n:int)->tuple[dict, dict]:
+    "How often each answer follows the words, and the form, of training questions."
     draw, words, forms = rng("questions", "blind"), {}, {}
     for q in (ask(cfg, draw)[1] for _ in range(n)):
         for table, key in ((words, q.text), (forms, q.form)):
             seen = table.setdefault(key, {})
             seen[q.answer] = seen.get(q.answer, 0) + 1
+    return words, forms
+
+def blind_guess(
+    cfg:Scenes,            # What scenes are like
+    asked:list[Question],  # Test questions
+    n:int=20000,           # Training questions to learn from
+)->float:                  # Accuracy, 0 to 1
+    "Judge a guess from the question alone: the most frequent training answer to its words (if they occur five times), or to its form."
+    words, forms = _habits(cfg, n)
     def guess(q, tables):
         seen = next((t for t in tables if sum(t.values()) >= 5), {"no": 1})
         return max(seen, key=seen.get) == q.answer
