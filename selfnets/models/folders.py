@@ -113,6 +113,7 @@ def _read(folder:Path, auto, **how):
 def _load_tokenizer(folder:Path, model:nn.Module):
     "The tokenizer of a folder, or None when it has none."
     if not any((folder/n).exists() for n in TOKENIZERS): return None
-    tokenizer, rows = _read(folder, import_transformers().AutoTokenizer), model.get_input_embeddings().weight.shape[0]
+    words = getattr(model, "text_model", model)   # of CLIP, the part that reads
+    tokenizer, rows = _read(folder, import_transformers().AutoTokenizer), words.get_input_embeddings().weight.shape[0]
     if len(tokenizer) > rows: raise DataError(f"{folder}: its tokenizer has {len(tokenizer)} tokens, its model only {rows}: they do not belong together")
     return tokenizer
