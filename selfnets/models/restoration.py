@@ -7,9 +7,9 @@ __all__ = ['PARTS', 'IMAGES', 'LAYOUTS', 'RADIUS', 'LEVELS', 'MARGIN', 'FILTERS'
            'photo_files', 'check_photos', 'check_apart', 'to_8_bits', 'add_noise', 'lose_resolution',
            'gaussian_kernels', 'motion_kernels', 'blur', 'parse_levels', 'degrade', 'cut', 'trim', 'crop_batches',
            'Patches', 'grid_patches', 'test_patches', 'Restorer', 'psnr', 'charbonnier', 'restoration_loss',
-           'image_scores', 'difficulty', 'restorer_flops', 'restore_patches', 'model_inputs', 'evaluate_restoration',
-           'gauss', 'wiener', 'dct', 'sharpen', 'classic_reference', 'restore_image', 'degraded_photo',
-           'evaluate_photos', 'plot_restoration']
+           'image_scores', 'difficulty', 'restorer_flops', 'restore_patches', 'model_inputs', 'pooled_psnr',
+           'evaluate_restoration', 'gauss', 'wiener', 'dct', 'sharpen', 'classic_reference', 'restore_image',
+           'degraded_photo', 'evaluate_photos', 'plot_restoration']
 
 # %% ../../nbs/models/14_restoration.ipynb #108fbcf4
 import math, warnings
@@ -181,7 +181,7 @@ def lose_resolution(
         out[which] = F.interpolate(small, size=clean.shape[2:], mode="bicubic", antialias=True).clamp(0, 1)
     return out
 
-# %% ../../nbs/models/14_restoration.ipynb #6aa9aa17
+# %% ../../nbs/models/14_restoration.ipynb #7d5ffd51
 RADIUS = 8   # of kernels, pixels
 
 def gaussian_kernels(
@@ -209,13 +209,14 @@ def blur(
     clean:Tensor,     # `(b, 3, h, w)` in 0..1, h and w more than 8
     kernels:Tensor,   # `(b, 17, 17)`
 )->Tensor:            # `(b, 3, h, w)`, 8 bits
-    "Convolve every image with its kernel."
+    "Convolve every image with its kernel. Raises `ConfigError` for smaller images."
+    require(min(clean.shape[2:]) > RADIUS, f"a kernel reaches {RADIUS} pixels: height and width must be more, got {tuple(clean.shape[2:])}")
     wide = F.pad(clean, (RADIUS,)*4, mode="reflect")
     shape, n = wide.shape[2:], 2*RADIUS
     full = torch.fft.irfft2(torch.fft.rfft2(wide)*torch.fft.rfft2(kernels, s=shape)[:, None], s=shape)
     return to_8_bits(full[..., n:, n:])
 
-# %% ../../nbs/models/14_restoration.ipynb #97340575
+# %% ../../nbs/models/14_restoration.ipynb #3cfde80a
 LEVELS = dict(denoise=(15., 25., 50.), upscale=(2.,), deblur_gaussian=(1., 1.5, 2.), deblur_motion=(3., 5., 7.), deblur_pairs=(0.,))
 _RANGES = dict(denoise=(0, 255, "sigma of the noise, 0 to 255"), upscale=(2, 4, "the factor, 2, 3 or 4"),
                deblur_gaussian=(.1, 2.7, "sigma of the blur, 0.1 to 2.7 pixels"),
@@ -231,7 +232,9 @@ def parse_levels(
     try: levels = tuple(sorted({float(x) for x in text.split("+")})) if text else LEVELS[task]
     except ValueError: raise ConfigError(f"levels are numbers joined by +, as in '15+25+50', got {text!r}") from None
     low, high, what = _RANGES[task]
-    require(all(low <= x <= high and (task != "upscale" or x % 1 == 0) for x in levels), f"a level of {task} is {what}; got {text!r}")
+    require(all(np.float32(low) <= np.float32(x) <= np.float32(high) and (task != "upscale" or x % 1 == 0) for x in levels),
+            f"a level of {task} is {what}; got {text!r}")
+    require(len({f"{x:g}" for x in levels}) == len(levels), f"levels are told apart by six digits, got {text!r}")
     return levels
 
 def degrade(
@@ -243,6 +246,7 @@ def degrade(
     "Degrade images. Raises `ConfigError` for an unknown task or a level out of range, `ValueError` for images of another shape or range."
     if clean.ndim != 4 or clean.shape[1] != 3 or not clean.is_floating_point():
         raise ValueError(f"images are (batch, 3, height, width) floating point, got {clean.dtype} {tuple(clean.shape)}")
+    require(clean.numel() > 0, f"there is nothing to degrade: {tuple(clean.shape)}")
     if not (clean.min() >= 0 and clean.max() <= 1):
         raise ValueError(f"images are in 0..1, got {clean.min().item():g} to {clean.max().item():g}: divide 0..255 by 255")
     require(task != "deblur_pairs", "deblur_pairs has photographs that are blurred already")
@@ -253,7 +257,7 @@ def degrade(
     if task == "deblur_gaussian": return blur(clean, gaussian_kernels(level))
     return blur(clean, motion_kernels(level, 180*torch.rand(len(clean), generator=draw)))
 
-# %% ../../nbs/models/14_restoration.ipynb #39cb95ae
+# %% ../../nbs/models/14_restoration.ipynb #18bbccf3
 def cut(
     photo:Photo,                  # Where from
     size:int,                     # Height and width
@@ -286,6 +290,8 @@ def crop_batches(
 ):                        # `batches(step) -> (degraded, clean)`, each `(batch, 3, size, size)` in 0..1 (noise goes beyond)
     "Stream training patches. Raises `DataError` where a photograph has no twin but needs one."
     _need_twins(task, photos)
+    require(len(photos) >= 1 and len(levels) >= 1, f"at least one photograph and one level are needed, got {len(photos)} and {len(levels)}")
+    require(min(size, batch, pool, every) >= 1, f"size, batch, pool and every must be at least 1, got {size}, {batch}, {pool} and {every}")
     margin = MARGIN[task]
     def batches(step):
         draw = rng("crops", seed, step)
@@ -297,10 +303,11 @@ def crop_batches(
     return batches
 
 def _need_twins(task:str, photos:list[Photo]):
+    require(task in LEVELS, f"unknown task {task!r}: did you mean {nearest(task, LEVELS) or tuple(LEVELS)!r}?")
     alone = [p.path for p in photos if p.blur is None]
     if task == "deblur_pairs" and alone: raise DataError(f"{alone[0]} has no blurred twin: deblur_pairs needs train/<scene>/blur and train/<scene>/sharp")
 
-# %% ../../nbs/models/14_restoration.ipynb #ae4c62dd
+# %% ../../nbs/models/14_restoration.ipynb #4fc76819
 class Patches(NamedTuple):
     "A test set."
     degraded:Tensor   # `(n, 3, size, size)`
@@ -313,6 +320,7 @@ def grid_patches(
     margin:int=0,    # Pixels around it that come along
 )->Tensor:           # `(n, 3, size + 2 margin, size + 2 margin)`, row by row
     "Cut a photograph into squares; what is left at the right and at the bottom is not used."
+    require(size >= 1 and min(photo.shape[1:]) >= size + 2*margin, f"{size + 2*margin} x {size + 2*margin} pixels or more are expected, got {tuple(photo.shape[1:])}")
     x = photo.unfold(1, size + 2*margin, size).unfold(2, size + 2*margin, size)
     return x.permute(1, 2, 0, 3, 4).flatten(0, 1)
 
@@ -329,6 +337,7 @@ def test_patches(
 )->Patches:               # Squares times levels
     "Make a frozen test set. Raises `DataError` as `crop_batches`."
     _need_twins(task, photos)
+    require(len(photos) >= 1 and len(levels) >= 1, f"at least one photograph and one level are needed, got {len(photos)} and {len(levels)}")
     margin, each = MARGIN[task], math.ceil(most/min(most, len(photos))) if most else 0
     photos = [photos[i] for i in np.linspace(0, len(photos) - 1, most).round().astype(int)] if 0 < most < len(photos) else photos
     pairs = [[_spread(grid_patches(x, size, margin), each) for x in read_photo(p)] for p in photos]
@@ -396,7 +405,7 @@ def restoration_loss(
     restored = model(degraded).float()
     return charbonnier(restored, clean), psnr(restored.detach(), clean).mean()
 
-# %% ../../nbs/models/14_restoration.ipynb #49713613
+# %% ../../nbs/models/14_restoration.ipynb #cae6be28
 def image_scores(
     images:Tensor,   # `(b, 3, h, w)`
     clean:Tensor,    # `(b, 3, h, w)` in 0..1
@@ -404,6 +413,7 @@ def image_scores(
     "Score images after clipping to 0..1."
     import_torchvision()
     from torchmetrics.functional.image import peak_signal_noise_ratio, structural_similarity_index_measure
+    require(min(clean.shape[2:]) > 5, f"SSIM needs more than 5 pixels of height and width, got {tuple(clean.shape[2:])}")
     images = images.float().clamp(0, 1)
     ratio = peak_signal_noise_ratio(images, clean, data_range=1., reduction="none", dim=(1, 2, 3)).reshape(len(clean))
     return ratio.clamp(max=100), structural_similarity_index_measure(images, clean, data_range=1., reduction="none").reshape(len(clean))
@@ -450,14 +460,29 @@ def model_inputs(
     x = model.seen(_spread(test.degraded, batch).to(next(model.parameters()).device))
     return (x,), [(row[None],) for row in _spread(x, n)]
 
-# %% ../../nbs/models/14_restoration.ipynb #a17611de
+# %% ../../nbs/models/14_restoration.ipynb #bf4da306
+def pooled_psnr(
+    images:Tensor,   # `(n, 3, h, w)`
+    clean:Tensor,    # `(n, 3, h, w)`
+    level:Tensor,    # `(n,)` how much each was degraded
+)->dict:             # Level -> decibels
+    "PSNR of the mean squared error over all patches of a level, clipped to 0 to 1: that of one photograph, in which what is out of focus weighs little."
+    error = (images.float().clamp(0, 1) - clean).square().mean((1, 2, 3))
+    return {f"{x:g}": -10*math.log10(max(error[level == x].mean().item(), 1e-10)) for x in level.unique().tolist()}
+
+def _pooled(prefix, *args)->dict:
+    "Pooled PSNR by level, and their mean."
+    found = pooled_psnr(*args)
+    return {f"{prefix}pooled_by_level": found, f"{prefix}pooled_psnr": sum(found.values())/len(found)}
+
+# %% ../../nbs/models/14_restoration.ipynb #bfe43727
 @torch.no_grad()
 def evaluate_restoration(
     model:nn.Module,   # `Restorer`
     test:Patches,      # Test set
     size:int=128,      # Patches at a time
-)->dict:               # loss, psnr, ssim, floor_psnr, floor_ssim, by_difficulty, floor_by_difficulty, steps_by_difficulty, steps_rank and what `Solves` found
-    "Judge a model on a frozen test set. PSNR in decibels, means over patches; the floor is the degraded patch."
+)->dict:               # loss, pooled_psnr, pooled_by_level, psnr, ssim, the same of the floor, by_difficulty, floor_by_difficulty, steps_by_difficulty, steps_rank and what `Solves` found
+    "Judge a model on a frozen test set. PSNR in decibels, pooled (see `pooled_psnr`; mean over levels) and the mean over patches; the floor is the degraded patch."
     seen, restored = Solves(model.encoder), []
     for part in test.degraded.split(size):
         restored.append(restore_patches(model, part, size))
@@ -471,6 +496,7 @@ def evaluate_restoration(
                floor_psnr=floor.mean().item(), floor_ssim=floor_like.mean().item(),
                by_difficulty={k: ratio[w].mean().item() for k, w in groups.items()}, floor_by_difficulty={k: floor[w].mean().item() for k, w in groups.items()},
                **found | dict(flops=found["flops"] + restorer_flops(model) - encoder_flops(model.encoder, model.encoder.cfg.tokens)))
+    out |= _pooled("", restored, test.clean, test.level) | _pooled("floor_", test.degraded, test.clean, test.level)
     if not seen.layers: return out
     steps = seen.per_text()
     return out | dict(steps_by_difficulty={k: steps[w].mean().item() for k, w in groups.items()}, steps_rank=rank_correlation(steps, rising))
@@ -525,7 +551,7 @@ def sharpen(
     "Add what smoothing by one pixel and a half takes away."
     return images + strength*(images - gauss(images, 1.5))
 
-# %% ../../nbs/models/14_restoration.ipynb #80426ced
+# %% ../../nbs/models/14_restoration.ipynb #13215c0b
 FILTERS = dict(denoise={gauss: (.7, 1., 1.5, 2., 3.), wiener: (3, 5, 7, 9), dct: (2.7, 3.2, 3.7, 4.2)},
                sharpen={sharpen: (0., .25, .5, .75, 1., 1.5, 2., 3., 4.)})
 
@@ -534,19 +560,21 @@ def classic_reference(
     tune:Patches,    # To choose filters and strengths on
     test:Patches,    # To judge them on
 )->dict:             # classic_psnr, classic_ssim, classic_by_difficulty, classic (level -> filter and strength), and for noise blur_psnr (the best `gauss`)
-    "Judge the best filter. Its kind and its strength are chosen by the PSNR on the tuning part, level by level."
+    "Judge the best filter. Its kind and its strength are chosen on the tuning part, level by level: for noise by the mean PSNR, for sharpening by the mean squared error."
     kinds, made, chosen, smooth = FILTERS["denoise" if task == "denoise" else "sharpen"], test.degraded.clone(), {}, test.degraded.clone()
     for level in test.level.unique().tolist():
         here, there, best = tune.level == level, test.level == level, {}
+        require(bool(here.any()), f"the tuning part has no patches of level {level:g} to choose a filter on: {tune.level.unique().tolist()}")
         noisy, clean = tune.degraded[here].numpy(), tune.clean[here]
         for f, strengths in kinds.items():
-            best[f] = max((psnr(torch.from_numpy(f(noisy, s, level)).clamp(0, 1), clean).mean().item(), s) for s in strengths)
+            tried = [(torch.from_numpy(f(noisy, s, level)).clamp(0, 1), s) for s in strengths]
+            best[f] = max((psnr(x, clean).mean().item() if task == "denoise" else -(x - clean).square().mean().item(), s) for x, s in tried)
         f = max(best, key=lambda f: best[f][0])
         made[there] = torch.from_numpy(f(test.degraded[there].numpy(), best[f][1], level)).float()
         if gauss in best: smooth[there] = torch.from_numpy(gauss(test.degraded[there].numpy(), best[gauss][1])).float()
         chosen[f"{level:g}"] = f"{f.__name__} {best[f][1]:g}"
     ratio, like = image_scores(made, test.clean)
-    out = dict(classic_psnr=ratio.mean().item(), classic_ssim=like.mean().item(), classic=chosen,
+    out = dict(**_pooled("classic_", made, test.clean, test.level), classic_psnr=ratio.mean().item(), classic_ssim=like.mean().item(), classic=chosen,
                classic_by_difficulty={k: ratio[w].mean().item() for k, w in difficulty(test)[0].items()})
     return out | (dict(blur_psnr=image_scores(smooth, test.clean)[0].mean().item()) if task == "denoise" else {})
 
