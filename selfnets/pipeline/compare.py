@@ -65,7 +65,7 @@ def refined(
     "List the models that are iterated to a fixed point."
     return [m for m in models(frame) if m != ONCE and set(frame.loc[frame["model"] == m, "param.refined"]) != {"none"}]
 
-# %% ../../nbs/pipeline/11_compare.ipynb #b6bf2642
+# %% ../../nbs/pipeline/11_compare.ipynb #644601d5
 def plot_compute(
     frame:pd.DataFrame,   # From `prepare`
     score:str,            # Column, such as `accuracy`
@@ -108,11 +108,12 @@ def plot_levels(
 ):                             # The axes
     "Draw a nested metric by its levels: means, with bars over the range of the seeds."
     names, shown = levels(frame, prefix), only if only is not None else models(frame)
+    line = "-" if all(n.replace(".", "", 1).isdigit() for n in names) else ""      # kinds have no order
     for i, m in enumerate(shown):
         rows, (shade, mark) = frame[frame["model"] == m], look(m)
         values = rows[[f"{prefix}.{n}" for n in names]].dropna(axis=1, how="all")
         at = np.array([names.index(c.removeprefix(prefix + ".")) for c in values]) + (i - (len(shown) - 1)/2)*.06
-        ax.errorbar(at, values.mean(), yerr=[values.mean() - values.min(), values.max() - values.mean()], fmt=f"{mark}-", ms=4, lw=1, elinewidth=.8, color=shade)
+        ax.errorbar(at, values.mean(), yerr=[values.mean() - values.min(), values.max() - values.mean()], fmt=f"{mark}{line}", ms=4, lw=1, elinewidth=.8, color=shade)
     ax.set(xlabel=xlabel, ylabel=ylabel); ax.set_xticks(range(len(names)), [n.replace("_", " ") for n in names])
     return ax
 
