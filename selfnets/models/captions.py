@@ -30,7 +30,7 @@ from .glue import _lines
 from .pairs import PairCodec
 from .squad import _field, _matched
 
-# %% ../../nbs/models/16_captions.ipynb #0812f51a
+# %% ../../nbs/models/16_captions.ipynb #08be1ed2
 MEAN, STD = (.485, .456, .406), (.229, .224, .225)                  # of ImageNet
 _MODES = ("1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "CMYK", "YCbCr")   # what Pillow turns into RGB without loss of range
 
@@ -57,6 +57,7 @@ def _transform(size:int, mean:tuple, std:tuple):
     "From a picture of Pillow to an input of an encoder. Raises `ConfigError` for an impossible size, mean or deviation."
     require(isinstance(size, int) and size >= 1, f"size is a whole number of pixels, at least 1, got {size!r}")
     require(len(mean) == len(std) == 3 and min(std) > 0, f"mean and std have one number per channel, and std is above 0: got {mean} and {std}")
+    require(np.isfinite((*mean, *std)).all(), f"mean and std are finite, got {mean} and {std}")
     import_torchvision()
     from torchvision.transforms import v2
     return v2.Compose([v2.Resize(size, v2.InterpolationMode.BICUBIC), v2.CenterCrop(size), v2.ToImage(), v2.ToDtype(torch.float32, scale=True),
@@ -589,7 +590,7 @@ def _target_tensor(found:list, answers:int)->Tensor:
         for i, s in scores.items(): row[i] = s
     return rows
 
-# %% ../../nbs/models/16_captions.ipynb #9f3d1564
+# %% ../../nbs/models/16_captions.ipynb #073a20f2
 def vqa_batch(
     codec:PairCodec,          # Tokenizer and window; longer questions are cut
     questions:list,           # `VisualQuestion`s
@@ -602,6 +603,7 @@ def vqa_batch(
     threads:int=1,            # Pictures decoded at the same time
 )->tuple:                     # images, tokens, valid, segments, and with a vocabulary the targets `(b, answers)` float32 or `(b,)` int64
     "Make a batch of questions. Raises `DataError` for an answer that is not in the vocabulary, `ConfigError` for unknown options."
+    require(len(questions) > 0, "no questions to make a batch of")
     check_texts(codec, ((q.question, q.where) for q in questions))
     found = [] if vocabulary is None else [_target_tensor(_targets(questions, vocabulary, targets, unknown), len(vocabulary))]
     return (load_images([q.path for q in questions], size, mean, std, threads), *codec.encode([q.question for q in questions], long="cut"), *found)

@@ -68,7 +68,7 @@ def moved(
     wide = F.pad(x, (pad,)*4)
     return wide[torch.arange(k)[:, None, None, None], torch.arange(x.shape[1])[:, None, None], row[:, None, :, None], column[:, None, None, :]]
 
-# %% ../../nbs/models/12_images.ipynb #d2455f3b
+# %% ../../nbs/models/12_images.ipynb #0499d593
 class PixelSet(ImageSet):
     "Images in memory. Raises `ConfigError` for an unknown augmentation, and for RandAugment of grey images."
     def __init__(self,
@@ -83,6 +83,8 @@ class PixelSet(ImageSet):
     ):
         super().__init__(labels, classes, pixels.shape[1], size or pixels.shape[-1], **moments)
         check_augment(augment, pixels.shape[1])
+        require(len(pixels) == len(labels), f"one label per image, please: {len(pixels)} images, {len(labels)} labels")
+        require(pad >= 0 and (size or 1) >= 1, f"pad must be >= 0 and size >= 1, got {pad} and {size}")
         self.pixels, self.augment, self.pad, self.flip = pixels, augment, pad, flip
 
     def take(self, rows, draw=None):
@@ -230,7 +232,7 @@ class ImageTest:
         n = -(-len(self)//self.size)
         return map(Prefetched(self.part, n, self.readers), range(n))
 
-# %% ../../nbs/models/12_images.ipynb #9106e240
+# %% ../../nbs/models/12_images.ipynb #01740412
 def image_tests(
     data:ImageSet,       # Images
     levels:str="0",      # Levels of noise, rising, as in "0+0.25+0.5"
@@ -242,6 +244,7 @@ def image_tests(
     try: values = [float(x) for x in levels.split("+")]
     except ValueError: values = []
     require(values and values == sorted(set(values)), f"levels are rising numbers as in '0+0.25+0.5', got {levels!r}")
+    require(len({f"{v:g}" for v in values}) == len(values), f"levels are told apart by six digits, got {levels!r}")
     return {f"{v:g}": ImageTest(data, v, count, size, readers) for v in values}
 
 # %% ../../nbs/models/12_images.ipynb #5ef21a5f
@@ -293,7 +296,7 @@ def cifar_folder(
     other = f" but {pickles[0]}: that is the archive for Python, a pickle, which is never opened" if pickles else ""
     raise DataError(f"{folder} has no {official}/{CIFAR[name][2]}{other}: unpack the official binary archive there")
 
-# %% ../../nbs/models/12_images.ipynb #599a0fff
+# %% ../../nbs/models/12_images.ipynb #cd28aa5b
 def cifar_set(
     name:str,              # cifar10 or cifar100 (its fine classes)
     folder:Path|str,       # As in `cifar_folder`
@@ -313,6 +316,7 @@ def cifar_set(
     records = files[test] if split == "test" else np.concatenate([files[f] for f in train])
     held = len(records) - len(records)//10
     if split in ("train", "tune"): records = records[:held] if split == "train" else records[held:]
+    require(len(records) > 0, f"{place} has too few images for split={split!r}: the last tenth is for tuning")
     lines = (place/names).read_text().split() if (place/names).is_file() else []
     pixels = torch.from_numpy(records[:, head:].reshape(-1, 3, 32, 32).copy())
     return PixelSet(pixels, torch.from_numpy(records[:, head - 1].astype(np.int64)), lines if len(lines) == classes else [str(i) for i in range(classes)],
@@ -354,7 +358,7 @@ def class_folders(
         raise DataError(f"{folder} has no folder per class{hint}; expected <class>/<image>")
     return found
 
-# %% ../../nbs/models/12_images.ipynb #14348700
+# %% ../../nbs/models/12_images.ipynb #c1ac7412
 class FolderSet(ImageSet):
     "Image files in a folder per class. Raises `DataError` for a wrong layout and for files that are no images, `ConfigError` for unknown settings."
     def __init__(self,
@@ -374,6 +378,7 @@ class FolderSet(ImageSet):
         if split in ("train", "tune"):
             pick = [i for i in range(len(labels)) if (i % 10 == 9) == (split == "tune")]
             self.files, labels = [self.files[i] for i in pick], [labels[i] for i in pick]
+        require(len(labels) > 0, f"{place} has too few images for split={split!r}: every tenth is for tuning")
         super().__init__(torch.tensor(labels), classes, 3, size, **IMAGENET_MOMENTS)
         self.augment, self.patch = augment, patch
 

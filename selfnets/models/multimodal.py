@@ -192,7 +192,7 @@ def _hits(s:Tensor, right:Tensor)->Tensor:
     def one_way(s, r): return (((s >= s.masked_fill(~r, -math.inf).amax(1, keepdim=True)) & ~r).sum(1) == 0).float()
     return (one_way(s, right) + one_way(s.T, right.T))/2
 
-# %% ../../nbs/models/17_multimodal.ipynb #9701229a
+# %% ../../nbs/models/17_multimodal.ipynb #4d08aabb
 class FusedEncoder(ImageEncoder):
     "One encoder over a text and an image. Raises `ConfigError` for a shape that cannot be."
     def __init__(self,
@@ -218,6 +218,10 @@ class FusedEncoder(ImageEncoder):
         "Read and look. Raises `ValueError` for images and texts that do not fit, and for an empty text."
         check_images(images, self.cfg)
         check_inputs(tokens, valid, segments, self.window)
+        if tokens.numel() and not tokens.is_cuda:   # on a GPU, looking would make the processor wait
+            require(0 <= tokens.min() and tokens.max() < self.words.tokens.num_embeddings,
+                    f"tokens are 0 to {self.words.tokens.num_embeddings - 1}, got {tokens.min()} to {tokens.max()}")
+            require(segments is None or ((segments == 0) | (segments == 1)).all(), "segments are 0 or 1")
         if len(tokens) != len(images): raise ValueError(f"a text for every image, please: {len(images)} images, {len(tokens)} texts")
         empty = torch.full((len(tokens),), not tokens.shape[1]) if valid is None or not tokens.shape[1] else ~valid.any(1)
         if empty.any(): raise ValueError(f"text {int(empty.nonzero()[0])} of the batch is empty: there is no question")

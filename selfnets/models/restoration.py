@@ -307,7 +307,7 @@ def _need_twins(task:str, photos:list[Photo]):
     alone = [p.path for p in photos if p.blur is None]
     if task == "deblur_pairs" and alone: raise DataError(f"{alone[0]} has no blurred twin: deblur_pairs needs train/<scene>/blur and train/<scene>/sharp")
 
-# %% ../../nbs/models/14_restoration.ipynb #4fc76819
+# %% ../../nbs/models/14_restoration.ipynb #5596a706
 class Patches(NamedTuple):
     "A test set."
     degraded:Tensor   # `(n, 3, size, size)`
@@ -320,7 +320,7 @@ def grid_patches(
     margin:int=0,    # Pixels around it that come along
 )->Tensor:           # `(n, 3, size + 2 margin, size + 2 margin)`, row by row
     "Cut a photograph into squares; what is left at the right and at the bottom is not used."
-    require(size >= 1 and min(photo.shape[1:]) >= size + 2*margin, f"{size + 2*margin} x {size + 2*margin} pixels or more are expected, got {tuple(photo.shape[1:])}")
+    require(size >= 1 and min(photo.shape[1:]) >= size + 2*margin, f"no square of {size + 2*margin} pixels fits into {tuple(photo.shape[1:])}")
     x = photo.unfold(1, size + 2*margin, size).unfold(2, size + 2*margin, size)
     return x.permute(1, 2, 0, 3, 4).flatten(0, 1)
 

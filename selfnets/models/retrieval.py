@@ -90,7 +90,7 @@ def write_tiny_clip(
 
 CLIP_MEAN, CLIP_STD = [.48145466, .4578275, .40821073], [.26862954, .26130258, .27577711]   # of arXiv 2103.00020's checkpoints
 
-# %% ../../nbs/models/19_retrieval.ipynb #ad3ba910
+# %% ../../nbs/models/19_retrieval.ipynb #51b1f7b6
 class ClipCodec:
     "CLIP's tokenizer as batches want it. Raises `ConfigError` for one that is not CLIP's, and for an impossible window."
     def __init__(self,
@@ -113,6 +113,7 @@ class ClipCodec:
         texts:list[str],     # Any number of texts
     )->list:                 # One `tokenizers.Encoding` per text, without special tokens
         "Encode texts. Raises `ConfigError` for a text without a token."
+        require(all(isinstance(t, str) for t in texts), "texts are expected, got something else")
         found = self.tokenizer.encode_batch(list(texts), add_special_tokens=False)
         for i, e in enumerate(found): require(len(e.ids) > 0, f"text {i} (counted from 0) is empty: {texts[i]!r}")
         return found
@@ -129,7 +130,7 @@ class ClipCodec:
         valid = torch.arange(tokens.shape[1])[None] < torch.tensor([len(r) for r in rows])[:, None]
         return Batch(tokens, valid, torch.zeros_like(tokens))
 
-# %% ../../nbs/models/19_retrieval.ipynb #ba1e9542
+# %% ../../nbs/models/19_retrieval.ipynb #b2ec98b4
 class MixedClip(ClipDual):
     "A CLIP with a number format of its own. Raises `TypeError` for another model, `ConfigError` for an unknown format."
     def __init__(self,
@@ -158,6 +159,8 @@ def clip_pictures(
     for name, want, got in (("size", size, side(about.get("size", size))), ("crop_size", size, side(about.get("crop_size", size))), ("resample", 3, about.get("resample", 3)),
                             ("do_center_crop", True, about.get("do_center_crop", True)), ("do_resize", True, about.get("do_resize", True))):
         if got != want: raise DataError(f"{path}: {name} is {got!r}, expected {want!r}: pictures are scaled with bicubic interpolation, and the middle is cut out")
+    for name, x in (("image_mean", about.get("image_mean", CLIP_MEAN)), ("image_std", about.get("image_std", CLIP_STD))):
+        require(isinstance(x, list) and len(x) == 3 and all(type(v) in (int, float) for v in x), f"{path}: {name} is {x!r}, expected three numbers")
     return dict(size=size, mean=tuple(about.get("image_mean", CLIP_MEAN)), std=tuple(about.get("image_std", CLIP_STD)))
 
 # %% ../../nbs/models/19_retrieval.ipynb #df1520dc
@@ -245,7 +248,7 @@ def pair_costs(
     return out | dict(steps=sum(means)/len(means), steps_median=torch.cat(steps).median().item(), residual=sum(x.mean().item() for x in residual)/len(residual),
         residual_max=max(x.max().item() for x in residual), converged=min(p["converged"] for p in parts.values()), layer_steps={str(i): m for i, m in enumerate(means)}, **parts)
 
-# %% ../../nbs/models/19_retrieval.ipynb #4bd3dbf4
+# %% ../../nbs/models/19_retrieval.ipynb #83feeea2
 @torch.no_grad()
 def embed_captioned(
     model:nn.Module,           # `DualEncoder` or `ClipDual`
@@ -257,6 +260,7 @@ def embed_captioned(
     threads:int=1,             # Pictures decoded at the same time
 )->tuple:                      # Images `(n, width)`, texts `(m, width)` and the image of every text `(m,)`, on the CPU; both `Solves`
     "Find the places of pictures and captions in evaluation mode. Raises `DataError` as `caption_test`, `ValueError` for vectors that are not finite."
+    require(len(data) > 0, "no pictures to judge on")
     image, text, tokens = watch(model)
     device, mode, u, v, owner = next(model.parameters()).device, model.training, [], [], []
     model.eval()
@@ -271,7 +275,7 @@ def embed_captioned(
     if not (u.isfinite().all() and v.isfinite().all()): raise ValueError("vectors of the model are not finite: training has failed, or the checkpoint is damaged")
     return u, v, owner, image, text
 
-# %% ../../nbs/models/19_retrieval.ipynb #bac867be
+# %% ../../nbs/models/19_retrieval.ipynb #a14e4823
 def gallery_scores(
     u:Tensor,            # `(n, width)` images
     v:Tensor,            # `(m, width)` texts
@@ -280,6 +284,7 @@ def gallery_scores(
     fold:int=1000,       # Pictures in a fold; 0: no folds
 )->dict:                 # `recall_at`, loss, chance, ranks, and `folds` with means over folds where there are at least two
     "Score a gallery."
+    require(fold >= 0, f"fold must be at least 0, got {fold}")
     s = u @ v.T
     right = right_pairs(s, owner)
     out = dict(recall_at(s, right), loss=contrast(s*scale, right).item(), chance=right.float().mean().item(), rank=effective_rank(u).item(), text_rank=effective_rank(v).item(),

@@ -258,7 +258,7 @@ def truth(
     named = [sorted(c.pairs) for c in texts.captions]
     return torch.tensor([[a == b and fits(c, s) for c, b in zip(texts.captions, named)] for s, a in zip(images.scenes, objects)])
 
-# %% ../../nbs/models/15_scenes.ipynb #1104a22e
+# %% ../../nbs/models/15_scenes.ipynb #3465ccff
 KINDS = ("attribute", "count", "relation", "compare")
 ANSWERS = ["no", "yes", *map(str, range(6)), *SHAPES, *NAMES]
 _PLURALS = {f"{s}s" if s != "cross" else "crosses": i for i, s in enumerate(SHAPES)}
@@ -286,6 +286,7 @@ def answer_question(
 )->str:                   # One of `ANSWERS`
     "Answer by looking at the scene. Raises `ValueError` for a question that has no single answer, or that is not understood."
     words = text.split()
+    require(len(words) > 2 and set(words) <= set(WORDS), f"not understood: {text!r}")
     def count(part): return sum(map(_who(part), scene))
     def the(part): return _only([t for t in scene if _who(part)(t)], " ".join(part))
     if words[:2] == ["how", "many"]: return str(count(words[2:-3]))

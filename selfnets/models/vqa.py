@@ -44,12 +44,13 @@ def vqa_parts(
     held = {x for i, x in enumerate(dict.fromkeys(q.image for q in train)) if i % 20 == 19 or i == 0}
     return [q for q in train if q.image not in held], [q for q in train if q.image in held]
 
-# %% ../../nbs/models/18_vqa.ipynb #23c2d3ef
+# %% ../../nbs/models/18_vqa.ipynb #54d7677c
 def blind_answers(
     train:list,        # `VisualQuestion`s with answers
     asked:list,        # Other questions
 )->dict[int, str]:     # Question id -> answer
-    "Answer questions without looking."
+    "Answer questions without looking. Raises `ConfigError` when there is nothing to learn from."
+    require(len(train) > 0, "no questions to learn from")
     def keys(q): return (words := normalise_answer(q.question).rstrip(" ?").split(), " ".join(words))[1], " ".join(words[:2]), None
     counts = {}
     for q in train:
@@ -63,6 +64,7 @@ def vqa_bounds(
     vocabulary:dict,     # From `answer_vocabulary`
 )->dict[str, float]:     # chance, blind, ceiling, 0 to 1
     "Score what a model is compared with. Raises `ValueError` as `score_vqa` does."
+    require(len(train) > 0, "no questions to learn from")
     most = blind_answers(train, [train[0]._replace(question="\u200b", id=0)])[0]
     def best(q): return max((normalise_answer(a) for a in q.answers if normalise_answer(a) in vocabulary), key=lambda a: vqa_accuracy(a, q.answers), default="")
     guesses = dict(chance={q.id: most for q in asked}, blind=blind_answers(train, asked), ceiling={q.id: best(q) for q in asked})
@@ -77,7 +79,7 @@ def disagreement(
 
 GROUPS = {"0": (0, 0), "1-3": (1, 3), "4-6": (4, 6), "7-9": (7, 9)}   # name -> fewest and most who disagree
 
-# %% ../../nbs/models/18_vqa.ipynb #5fb13c0a
+# %% ../../nbs/models/18_vqa.ipynb #08c2a230
 @torch.no_grad()
 def answer_questions(
     model:FusedReader,         # Trained
@@ -89,6 +91,7 @@ def answer_questions(
     readers:int=0,             # Processes that decode ahead, see `Prefetched`
 )->tuple[dict, Solves, float]: # Question id -> answer, what the refined layers found, and the loss (0 for questions without answers)
     "Answer questions in evaluation mode. Raises `DataError` as `vqa_batch` does, `ValueError` for scores that are not finite."
+    require(len(questions) > 0, "no questions to answer")
     names, device, mode, seen, said, loss = list(vocabulary), next(model.parameters()).device, model.training, Solves(model.encoder), {}, 0.
     known, parts = vocabulary if questions[0].answers else None, [questions[i:i + rows] for i in range(0, len(questions), rows)]
     stream = Prefetched(lambda i: vqa_batch(codec, parts[i], known, size, unknown="none"), len(parts), readers)
