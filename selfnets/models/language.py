@@ -122,6 +122,7 @@ class Encoder(nn.Module):
             for block in self.blocks: y = block(y, mask)
         return self.norm(y)
 
+# %% ../../nbs/models/07_language.ipynb #c0784260
 def check_inputs(
     tokens:Tensor,           # Token ids
     valid:Tensor|None,       # Where there is text

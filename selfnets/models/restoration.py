@@ -103,6 +103,7 @@ def _pairs(scene:Path)->list[Photo]:
         raise DataError(f"{scene/have/name} has no twin: {scene/lack/name} is expected")
     return [Photo(sharp[name], blur[name]) for name in sorted(blur)]
 
+# %% ../../nbs/models/14_restoration.ipynb #c2b58930
 def photo_files(
     folder:str|Path,   # Folder of images, absolute or relative to the top of the clone
     part:str,          # train, tune or test
@@ -278,6 +279,7 @@ def trim(
     "Take the margin off."
     return images[..., margin:-margin, margin:-margin] if margin else images
 
+# %% ../../nbs/models/14_restoration.ipynb #4c69a61c
 def crop_batches(
     task:str,             # A key of `LEVELS`
     photos:list[Photo],   # To train on; with twins for deblur_pairs
@@ -523,6 +525,7 @@ def wiener(
     v = mean(images**2) - m**2
     return m + np.maximum(v - noise, 0)/np.maximum(v, max(noise, 1e-12))*(images - m)
 
+# %% ../../nbs/models/14_restoration.ipynb #060837f5
 def dct(
     images:np.ndarray,   # `(n, 3, h, w)`
     strength:float,      # Threshold in standard deviations of the noise
@@ -605,6 +608,7 @@ def restore_image(
     model.train(mode)
     return total/count
 
+# %% ../../nbs/models/14_restoration.ipynb #e0f70a5d
 def degraded_photo(
     task:str,       # A key of `LEVELS`
     photo:Photo,    # Which

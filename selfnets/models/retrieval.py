@@ -73,10 +73,11 @@ def write_tiny_clip(
     learner = Tokenizer(models.BPE(end_of_word_suffix="</w>", continuing_subword_prefix=""))
     learner.normalizer, learner.pre_tokenizer = blank.normalizer, blank.pre_tokenizer
     letters = sorted(pre_tokenizers.ByteLevel.alphabet())
-    learner.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=600, initial_alphabet=letters, end_of_word_suffix="</w>", show_progress=False))
+    first = [*letters, *(c + "</w>" for c in letters)]     # in an order of ours: the trainer's own differs from process to process
+    learner.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=600, special_tokens=first, initial_alphabet=letters, end_of_word_suffix="</w>", show_progress=False))
     made = json.loads(learner.to_str())["model"]
     words = dict(sorted(made["vocab"].items(), key=lambda x: x[1]))
-    for w in [c + "</w>" for c in letters] + ["<|startoftext|>", "<|endoftext|>"]: words.setdefault(w, len(words))
+    for w in ("<|startoftext|>", "<|endoftext|>"): words.setdefault(w, len(words))
     shape, n = dict(hidden_size=width, intermediate_size=2*width, num_hidden_layers=layers, num_attention_heads=4), len(words)
     cfg = hf.CLIPConfig(text_config=dict(**shape, vocab_size=n, max_position_embeddings=window, bos_token_id=n - 2, eos_token_id=n - 1, pad_token_id=n - 1),
                         vision_config=dict(**shape, image_size=size, patch_size=patch), projection_dim=width)
@@ -102,6 +103,7 @@ class ClipCodec:
         require(window >= 3, f"window must be at least 3, got {window}")
         self.tokenizer, self.window = Tokenizer.from_str(backend.to_str()), window
         self.tokenizer.no_truncation(); self.tokenizer.no_padding()
+        self.tokenizer.encode_special_tokens = True   # "<|endoftext|>" in a caption is text
         self.first, self.end = tokenizer.bos_token_id, tokenizer.eos_token_id
         want, got = tokenizer("a cat")["input_ids"], self.encode(["a cat"]).tokens[0].tolist()
         require(list(want) == got, f"{type(tokenizer).__name__} frames a text in another way than CLIP's: {list(want)}, expected {got}")
