@@ -625,6 +625,7 @@ def vqa_batches(
     "Make the training stream of questions; each occurs at most once per epoch. Raises as `vqa_batch`, before the first step, and as `epoch_rows`."
     check_texts(codec, ((q.question, q.where) for q in questions))
     found, rows = _targets(questions, vocabulary, targets, unknown), epoch_rows(len(questions), batch, "vqa", seed)
+    require(targets == "soft" or unknown == "error", "unknown='none' needs targets='soft': no class stands for an unknown answer, so nothing can be learnt from it")
     _transform(size, tuple(mean), tuple(std))
     def batches(step):
         index = rows(step)

@@ -317,7 +317,8 @@ def cifar_set(
     held = len(records) - len(records)//10
     if split in ("train", "tune"): records = records[:held] if split == "train" else records[held:]
     require(len(records) > 0, f"{place} has too few images for split={split!r}: the last tenth is for tuning")
-    lines = (place/names).read_text().split() if (place/names).is_file() else []
+    try: lines = (place/names).read_text("utf-8").split() if (place/names).is_file() else []
+    except UnicodeDecodeError: raise DataError(f"{place/names} is damaged: it is not text") from None
     pixels = torch.from_numpy(records[:, head:].reshape(-1, 3, 32, 32).copy())
     return PixelSet(pixels, torch.from_numpy(records[:, head - 1].astype(np.int64)), lines if len(lines) == classes else [str(i) for i in range(classes)],
                     size, augment, pad=4, flip=True, **CIFAR_MOMENTS)
@@ -398,12 +399,13 @@ def list_images(
     folder:Path,          # With a folder per class
     classes:list[str],    # Numbers of classes are places in this list; one may have no folder
 )->tuple[list, list]:     # Files, and the numbers of their classes
-    "List the images of every class, by torchvision. Raises `DataError` for a class folder without images."
+    "List the images of every class, by torchvision; hidden files are left out. Raises `DataError` for a class folder without images."
     import_torchvision()
-    from torchvision.datasets import ImageFolder
+    from torchvision.datasets.folder import IMG_EXTENSIONS, ImageFolder
+    def visible(path): return path.lower().endswith(IMG_EXTENSIONS) and not Path(path).name.startswith(".")
     class Listed(ImageFolder):
         def find_classes(self, directory): return classes, {c: i for i, c in enumerate(classes)}
-    samples = Listed(folder, allow_empty=True).samples
+    samples = Listed(folder, allow_empty=True, is_valid_file=visible).samples
     full = {i for _, i in samples}
     if empty := [c for i, c in enumerate(classes) if i not in full and (folder/c).is_dir()]:
         raise DataError(f"{folder/empty[0]} has no images ({len(empty)} such folders); expected .jpeg, .jpg, .png or another format that torchvision lists")

@@ -19,7 +19,7 @@ from ..fixpoint.solvers import Solver
 from ..fixpoint.study import fixed_layers
 from .language import Embedding, Encoder, EncoderConfig, Solves, check_inputs
 from .language_study import attention_over_steps, rank_correlation
-from .vision import ImageConfig, ImageEncoder, check_images
+from .vision import ImageConfig, ImageEncoder, check_images, kept_maps
 
 # %% ../../nbs/models/17_multimodal.ipynb #e73a4f81
 class DualEncoder(nn.Module):
@@ -284,7 +284,7 @@ def answer_loss(
     if labels.is_floating_point():
         if labels.shape != (len(images), n) or not ((labels >= 0) & (labels <= 1)).all():
             raise ValueError(f"scores are {(len(images), n)}, 0 to 1, got {tuple(labels.shape)}")
-        out = model(images, tokens, valid, segments).float()
+        out, labels = model(images, tokens, valid, segments).float(), labels.float()
         return F.binary_cross_entropy_with_logits(out, labels, reduction="none").sum(1).mean(), labels.gather(1, out.argmax(1)[:, None]).mean()
     if labels.shape != (len(images),) or labels.dtype != torch.int64 or not len(labels) or not 0 <= int(labels.min()) <= int(labels.max()) < n:
         there = f"from {labels.min().item()} to {labels.max().item()}" if labels.numel() else "without any"
@@ -413,13 +413,11 @@ def answer_attention(
     steps:int=6,         # Steps to follow
 )->Tensor:               # `(layers, steps, b, heads, side, side)`, weights; what is missing to 1 goes to the question
     "Follow where the answer's token looks, step by step. Raises `ValueError` for a model without refined layers."
-    layers, mode, side = fixed_layers(model), model.training, model.encoder.cfg.side
-    if not layers: raise ValueError("attention changes over steps in refined layers only, and this model has none")
-    for layer in layers: layer.keep_map = True
-    model.eval()(images, tokens, valid, segments)
-    model.train(mode)
-    out = torch.stack([attention_over_steps(layer, steps)[..., 0, tokens.shape[1]:].unflatten(-1, (side, side)) for layer in layers])
-    for layer in layers: layer.keep_map, layer.last_map = False, None
+    side = model.encoder.cfg.side
+    with kept_maps(model) as layers:
+        if not layers: raise ValueError("attention changes over steps in refined layers only, and this model has none")
+        model(images, tokens, valid, segments)
+        out = torch.stack([attention_over_steps(layer, steps)[..., 0, tokens.shape[1]:].unflatten(-1, (side, side)) for layer in layers])
     return out
 
 # %% ../../nbs/models/17_multimodal.ipynb #50f17468

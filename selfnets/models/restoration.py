@@ -85,8 +85,8 @@ LAYOUTS = ("images directly in it (Set5, BSD68, Kodak), or DIV2K_train_HR and DI
            "or train/<scene>/blur and train/<scene>/sharp with images and the same below test (GoPro)")
 
 def _images(folder:Path)->list[Path]:
-    "Image files in a folder, by name; hidden ones are left out."
-    return sorted(p for p in folder.iterdir() if p.suffix.lower() in IMAGES and p.is_file() and not p.name.startswith(".")) if folder.is_dir() else []
+    "Image files in a folder, by name; hidden ones are left out, links that lead nowhere are not, so that reading them fails."
+    return sorted(p for p in folder.iterdir() if p.suffix.lower() in IMAGES and not p.is_dir() and not p.name.startswith(".")) if folder.is_dir() else []
 
 def _share(found:list, part:str, what:str)->list:
     "The last twentieth for tuning, the others for training."
@@ -345,7 +345,7 @@ def test_patches(
     pairs = [[_spread(grid_patches(x, size, margin), each) for x in read_photo(p)] for p in photos]
     clean, twin = (torch.cat(x).float()/255 for x in zip(*pairs))
     if not len(clean): raise DataError(f"no photograph has {size + 2*margin} x {size + 2*margin} pixels")
-    made = [twin if task == "deblur_pairs" else degrade(task, clean, level, torch_generator("test patches", task, repr(level))) for level in levels]
+    made = [twin if task == "deblur_pairs" else degrade(task, clean, level, torch_generator("test patches", task, repr(float(level)))) for level in levels]
     clean = trim(clean, margin)
     level = torch.tensor(levels).repeat_interleave(len(clean))
     return Patches(trim(torch.cat(made), margin).contiguous(), clean.repeat(len(levels), 1, 1, 1), level)

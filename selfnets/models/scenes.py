@@ -280,13 +280,18 @@ def _only(things:list, what:str)->Thing:
     if len(things) != 1: raise ValueError(f"ambiguous: {len(things)} things for {what!r}")
     return things[0]
 
+_hue, _form, _side = (f"(?:{'|'.join(words)})" for words in (NAMES, SHAPES, RELATIONS))
+_many, _thing = f"(?:{_hue} things|{'|'.join(_PLURALS)})", f"{_hue} {_form}"
+_GRAMMAR = re.compile(rf"(?:how many {_many} are there|are there more {_many} than {_many}|what colour is the {_form}|what shape is the {_hue} thing|"
+                      rf"what (?:colour|shape) is {_side} the {_thing}|is the {_thing} {_side} the {_thing}) \?")
+
 def answer_question(
     text:str,             # Words of a question
     scene:list[Thing],    # What there is
 )->str:                   # One of `ANSWERS`
     "Answer by looking at the scene. Raises `ValueError` for a question that has no single answer, or that is not understood."
+    require(_GRAMMAR.fullmatch(text) is not None, f"not understood: {text!r}")
     words = text.split()
-    require(len(words) > 2 and set(words) <= set(WORDS), f"not understood: {text!r}")
     def count(part): return sum(map(_who(part), scene))
     def the(part): return _only([t for t in scene if _who(part)(t)], " ".join(part))
     if words[:2] == ["how", "many"]: return str(count(words[2:-3]))
@@ -294,9 +299,8 @@ def answer_question(
     relation = next((r for r in RELATIONS if f" {r} the " in text), None)
     if words[0] == "what" and words[1] in ("colour", "shape"):
         what = the(words[4:-1]) if relation is None else _only([t for t in scene if RELATIONS[relation](t, the(words[-3:-1]))], relation)
-        return (NAMES[what.colour] if words[1] == "colour" else SHAPES[what.shape])
-    if words[:2] == ["is", "the"] and relation is not None: return "yes" if RELATIONS[relation](the(words[2:4]), the(words[-3:-1])) else "no"
-    raise ValueError(f"not understood: {text!r}")
+        return NAMES[what.colour] if words[1] == "colour" else SHAPES[what.shape]
+    return "yes" if RELATIONS[relation](the(words[2:4]), the(words[-3:-1])) else "no"
 
 # %% ../../nbs/models/15_scenes.ipynb #609ad774
 def _value(draw, new:bool=False)->tuple:

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['ImageConfig', 'to_patches', 'from_patches', 'grid_sinusoids', 'PatchEmbedding', 'ImageEncoder', 'check_images',
            'ImageClassifier', 'image_loss', 'judge_images', 'torchvision_names', 'torchvision_shape',
-           'from_torchvision', 'to_torchvision', 'token_steps', 'step_map']
+           'from_torchvision', 'to_torchvision', 'kept_maps', 'token_steps', 'step_map']
 
 # %% ../../nbs/models/13_vision.ipynb #106afeaf
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import Literal
@@ -303,6 +304,20 @@ def to_torchvision(
     return vit.eval()
 
 # %% ../../nbs/models/13_vision.ipynb #038d685a
+@contextmanager
+def kept_maps(
+    model:nn.Module,   # May have refined layers
+)->list:               # Those layers
+    "Within the block the model is in evaluation mode and its refined layers keep what they iterate; afterwards, even after an error, all is as it was."
+    layers, mode = fixed_layers(model), model.training
+    before = [layer.keep_map for layer in layers]
+    for layer in layers: layer.keep_map = True
+    model.eval()
+    try: yield layers
+    finally:
+        model.train(mode)
+        for layer, keep in zip(layers, before): layer.keep_map, layer.last_map = keep, layer.last_map if keep else None
+
 @torch.no_grad()
 def token_steps(
     layer,                  # A `FixedPointAttention` that was called with `keep_map=True`
@@ -328,11 +343,8 @@ def step_map(
     tol:float|None=None,    # As in `token_steps`
 )->Tensor:                  # `(b, side, side)` int64, summed over refined layers
     "Tell where an image still changes, by the steps of its patches. Raises `ValueError` for an encoder without refined layers."
-    layers, mode = fixed_layers(encoder), encoder.training
-    if not layers: raise ValueError("a map of steps needs refined layers, and this encoder has none")
-    for layer in layers: layer.keep_map = True
-    encoder.eval()(images)
-    encoder.train(mode)
-    total = sum(token_steps(layer, steps, tol) for layer in layers)
-    for layer in layers: layer.keep_map, layer.last_map = False, None
+    with kept_maps(encoder) as layers:
+        if not layers: raise ValueError("a map of steps needs refined layers, and this encoder has none")
+        encoder(images)
+        total = sum(token_steps(layer, steps, tol) for layer in layers)
     return total[:, int(encoder.cfg.summary):].unflatten(1, (encoder.cfg.side, -1))
