@@ -83,7 +83,8 @@ def plot_compute(
     if len(plain) > 1: ax.plot(plain["flops"]/1e6, plain[score], lw=.8, color="#0B5394", zorder=0)
     ax.set(xscale="log", xlabel="forward MFLOPs per sample", ylabel=name or score.replace("_", " "))
     least, most = frame["flops"].min()/1.25e6, frame["flops"].max()/.8e6
-    ticks = [t for e in range(-2, 7) for t in (10.**e, 2*10.**e, 5*10.**e) if least <= t <= most]
+    few, many = ([t*10.**e for e in range(-2, 7) for t in some if least <= t*10.**e <= most] for some in ((1, 2, 5), (1, 1.5, 2, 3, 4, 5, 7)))
+    ticks = few if len(few) > 2 else many
     ax.set_xticks(ticks, [f"{t:g}" for t in ticks]); ax.minorticks_off(); ax.set_xlim(least, most)
     return ax
 
