@@ -19,7 +19,7 @@ from ..attention.mha import MultiHeadAttention
 from ..core.config import require
 from .evaluate import evaluate, evaluation_set
 from .oracle import oracle
-from .tasks import CONTEXTS, IARC, stream, windows
+from .tasks import CONTEXTS, IARC, stream
 
 # %% ../../nbs/iarc/04_study.ipynb #76dc866f
 def table_floor(
