@@ -67,14 +67,16 @@ def edit_windows(
     cfg:IARC,            # Stream
     n:int=8192,          # Windows of the test set
 )->tuple[Tensor, Tensor, np.ndarray, np.ndarray]:   # Windows `(m, window)` before and after, the rule's answers `(m, 2)`, subtask `(m,)`
-    "Replace the looked-up symbol by another one, in all test windows whose last target needs one that is in view."
+    "Replace the looked-up symbol by another one, in all test windows whose last target needs one that is in view and is not itself what says where to look."
     data = evaluation_set(cfg, "test", n)
     asked = (data.windows[:, -1] < cfg.n_symbols).numpy() & data.known.predictable[:, -1] & (data.known.source[:, -1] >= 0)
     before, at = data.windows[torch.from_numpy(asked), :-1], data.known.source[asked, -1]
     after, rows = before.clone(), np.arange(len(before))
     after[rows, at] = (before[rows, at] + torch.from_numpy(rng("iarc", "edit").integers(1, cfg.n_symbols, len(rows)))) % cfg.n_symbols
-    answers = np.stack([oracle(cfg, w).next[:, -1] for w in (before, after)], 1)
-    return before, after, answers, data.known.task[asked, -1]
+    known = [oracle(cfg, w) for w in (before, after)]
+    answers = np.stack([k.next[:, -1] for k in known], 1)
+    same = (known[0].source[:, -1] == known[1].source[:, -1]) & (answers[:, 0] != answers[:, 1])     # the edit must not change where the rule looks
+    return before[torch.from_numpy(same)], after[torch.from_numpy(same)], answers[same], data.known.task[asked, -1][same]
 
 def edited_accuracy(
     read,            # Function from windows `(m, window)` to symbols `(m,)`
@@ -105,7 +107,7 @@ def expressive_kernel(
 )->str:          # Name of the kernel
     "Register the expressive kernel with another epsilon. Raises `ConfigError` for one that is not positive."
     require(0 < eps < np.inf, f"eps must be positive and finite, got {eps}")
-    name = f"expressive_eps_{eps:g}"
+    name = f"expressive_eps_{eps!r}"
     KERNELS.setdefault(name, partial(expressive_weights, eps=eps))
     return name
 
@@ -144,13 +146,20 @@ def slide(
     tokens:Tensor,    # `(b, t)` int64, t >= window
     window:int,       # Tokens the model sees
     size:int=4096,    # Windows at a time
-)->Tensor:            # `(b, t - window + 1, vocab)` logits after each token from number `window` on
+)->Tensor:            # `(b, t - window + 1, vocab)` logits after each token from number `window` on, on the CPU
     "Move a model of one window along a stream. Raises `ConfigError` for a stream shorter than the window."
     require(tokens.ndim == 2 and tokens.shape[1] >= window, f"tokens are (b, t) with t >= {window}, got {tuple(tokens.shape)}")
-    every, mode = tokens.unfold(1, window, 1), net.training
-    out = torch.cat([net.eval()(part, last=1)[:, -1] for part in every.flatten(0, 1).split(size)])
+    every, mode, device = tokens.unfold(1, window, 1), net.training, next((p.device for p in net.parameters()), torch.device("cpu"))
+    out = torch.cat([net.eval()(part.to(device), last=1)[:, -1].cpu() for part in every.flatten(0, 1).split(size)])
     net.train(mode)
     return out.unflatten(0, every.shape[:2])
+
+def _whole(net:nn.Module, tokens:Tensor)->Tensor:
+    "Logits after every token of a stream that is read at once, on the CPU."
+    mode, device = net.training, next((p.device for p in net.parameters()), torch.device("cpu"))
+    out = net.eval()(tokens.to(device)).cpu()
+    net.train(mode)
+    return out
 
 @torch.no_grad()
 def stream_accuracy(
@@ -163,7 +172,7 @@ def stream_accuracy(
     "Judge a model on streams longer than its window."
     x = torch.from_numpy(stream(cfg, streams, length + 1, "long test").astype(np.int64))
     seen, target = x[:, :-1], x[:, cfg.window:]
-    logits = net(seen)[:, cfg.window - 1:] if whole else slide(net, seen, cfg.window)
+    logits = _whole(net, seen)[:, cfg.window - 1:] if whole else slide(net, seen, cfg.window)
     hit = (logits[..., :cfg.n_symbols].argmax(-1) == target).numpy()
     every = seen.unfold(1, cfg.window, 1)
     can = oracle(cfg, every.flatten(0, 1).numpy()).predictable[:, -1].reshape(every.shape[:2]) & (target < cfg.n_symbols).numpy()

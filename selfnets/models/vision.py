@@ -308,7 +308,7 @@ def to_torchvision(
 def kept_maps(
     model:nn.Module,   # May have refined layers
 )->list:               # Those layers
-    "Within the block the model is in evaluation mode and its refined layers keep what they iterate; afterwards, even after an error, all is as it was."
+    "Within the block the model is in evaluation mode and its refined layers keep what they iterate; afterwards, even after an error, no longer."
     layers, mode = fixed_layers(model), model.training
     before = [layer.keep_map for layer in layers]
     for layer in layers: layer.keep_map = True

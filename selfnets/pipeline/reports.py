@@ -15,6 +15,7 @@ from nbclient.exceptions import DeadKernelError
 from papermill.exceptions import PapermillExecutionError
 
 from ..core.data import DataError, root, templates_dir, write_atomic
+from ..core.repro import environment
 from .params import check_parameters, unknown
 from .record import find_result, find_weights, flatten, read_result, results_folder, seal, timeless, why_stale
 from .run import RunFailed, cause, execute
@@ -115,22 +116,23 @@ def _usable(path:Path)->bool:
 
 # %% ../../nbs/pipeline/08_reports.ipynb #36cff698
 def _setting(result:dict)->str:
-    "What results have in common that differ in their seed only."
-    return json.dumps([result["template"], {k: v for k, v in result["params"].items() if k not in ("seed", *_needing(result))}], sort_keys=True)
-
-def _needing(result:dict)->list[str]:
-    "Parameters that hold ids of other results: they differ from seed to seed."
-    return [k for k, v in result["params"].items() if isinstance(v, str) and set(v.split()) & set(result.get("needs", {}))]
+    "What results have in common that differ in their seed only: template, parameters, code; for what they need, likewise."
+    needs, params = set(result.get("needs", {})), {}
+    for k, v in result["params"].items():
+        ids = [w for w in v.split() if w in needs] if isinstance(v, str) else []
+        if k != "seed": params[k] = [_setting(read_result(find_published(i))) for i in ids] or v
+    return json.dumps([result["template"], params, result["code"]["digest"]], sort_keys=True)
 
 def to_repeat(
     results:list[dict],   # From `read_result`
     where:Path,           # Their folder
-)->list[dict]:            # The one of the lowest seed of every setting with a stale result; those whose own code is current are left alone
+)->list[dict]:            # The stale one of the lowest seed of every setting; settings are told apart by the code of their results, too
     "Choose what decides whether results still hold."
     def lowest(some): return min(some, key=lambda r: (r["seed"] if r["seed"] is not None else -1, r["id"]))
     settings = {}
-    for r in results: settings.setdefault(_setting(r), []).append(r)
-    return [lowest(some) for some in settings.values() if any(why_stale(r, where) for r in some)]
+    for r in results:
+        if why_stale(r, where): settings.setdefault(_setting(r), []).append(r)
+    return [lowest(some) for some in settings.values()]
 
 def renew(
     experiment:str|Path,          # Published results by name, or a path to a folder of them
@@ -142,6 +144,10 @@ def renew(
     where = results_folder(experiment)
     found = [read_result(p) for p in sorted(where.glob("*.json"))]
     chosen, folder = to_repeat(found, where), Path(folder or root()/"out"/"renew"/where.name)
+    stale, here = [r for r in found if why_stale(r, where)], dict(environment=environment())
+    for r in chosen:
+        if differs := [f"{k} {r['environment'].get(k)} -> {here['environment'].get(k)}" for k in ALIKE if k != "threads" and r["environment"].get(k) != here["environment"].get(k)]:
+            raise DataError(f"{where.name} was computed elsewhere ({'; '.join(differs)}): the same bits are not due, run the study again")
     for r in chosen: _make_needs(r, folder, None)
     again, failures = run_all([Request(f"{r['template']} {r['id']}", "renew", r["template"], r["params"], folder, tuple(r.get("needs", {}))) for r in chosen],
                               workers, stale=True, show=show)
@@ -151,11 +157,11 @@ def renew(
         if differs := [x for x in differing_environment(r, again[r["id"]]) if not x.startswith("code ")]:
             raise DataError(f"{where.name} was computed elsewhere ({'; '.join(differs)}): the same bits are not due, run the study again")
     made = {_setting(r): again[r["id"]] for r in chosen}
-    table = pd.DataFrame([dict(id=r["id"], vouches_for=sum(_setting(x) == _setting(r) for x in found), agrees=again[r["id"]]["output"] == r["output"])
+    table = pd.DataFrame([dict(id=r["id"], vouches_for=sum(_setting(x) == _setting(r) for x in stale), agrees=again[r["id"]]["output"] == r["output"])
                           for r in chosen], columns=["id", "vouches_for", "agrees"]).set_index("id")
     if not table.agrees.all(): raise DataError(f"{', '.join(table.index[~table.agrees])} came out differently: run the study again; nothing is renewed")
-    for r in found:
-        if not (by := made.get(_setting(r))) or not why_stale(r, where): continue
+    for r in stale:
+        by = made[_setting(r)]
         note = dict(by=by["id"], commit=by["environment"].get("commit"), code_before=r["code"]["digest"])
         write_atomic(where/f"{r['id']}.json", json.dumps(seal({**r, "code": by["code"], "renewed": [*r.get("renewed", []), note]}), indent=1, sort_keys=True) + "\n")
     return table
