@@ -318,6 +318,7 @@ def kept_maps(
         model.train(mode)
         for layer, keep in zip(layers, before): layer.keep_map, layer.last_map = keep, layer.last_map if keep else None
 
+# %% ../../nbs/models/13_vision.ipynb #137f3085
 @torch.no_grad()
 def token_steps(
     layer,                  # A `FixedPointAttention` that was called with `keep_map=True`
