@@ -9,6 +9,7 @@ __all__ = ['TYPES', 'ParameterError', 'unknown', 'find_template', 'Parameter', '
 # %% ../../nbs/pipeline/00_params.ipynb #cc6f6bbd
 import ast, io, json, math, tokenize
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from ..core.config import nearest
@@ -86,6 +87,14 @@ def code_cells(
     return [("".join(c.get("source", "")), c.get("metadata", {}).get("tags", [])) for c in cells if c.get("cell_type") == "code"]
 
 # %% ../../nbs/pipeline/00_params.ipynb #53324ba6
+@lru_cache(maxsize=64)
+def _parameters(source:str, where:str)->tuple[Parameter, ...]:
+    "The parameters of a cell; kept, for a sweep asks for them with every run."
+    try: lines = ast.parse(source).body
+    except SyntaxError as e: raise ParameterError(f"{where}: the parameters cell is not Python: {e}") from e
+    comments = _comments(source)
+    return tuple(_parameter(node, comments, where) for node in lines)
+
 def read_parameters(
     template:str|Path,      # Name or path of a template
 )->dict[str, Parameter]:    # By name, in the order of the cell
@@ -93,11 +102,7 @@ def read_parameters(
     path = find_template(template)
     cells = [source for source, tags in code_cells(path) if "parameters" in tags]
     if len(cells) != 1: raise ParameterError(f"{path.name} has {len(cells)} cells tagged 'parameters'; a template has exactly one")
-    source = cells[0]
-    try: lines = ast.parse(source).body
-    except SyntaxError as e: raise ParameterError(f"{path.name}: the parameters cell is not Python: {e}") from e
-    found = [_parameter(node, _comments(source), path.name) for node in lines]
-    return {p.name: p for p in found}
+    return {p.name: p for p in _parameters(cells[0], path.name)}
 
 # %% ../../nbs/pipeline/00_params.ipynb #f4af03e7
 def check_parameters(
