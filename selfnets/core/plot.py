@@ -28,12 +28,15 @@ PALETTE = dict(
     cisformer="#F2A93B",               # light orange: softmax
     expressive_cisformer="#B8420F",    # dark orange: expressive
     fixed_point_transformer="#6615C5", # violet
+    fixed_point_expressive="#4A0D51",  # dark purple
+    fixed_point_cisformer="#782A18",   # brown
     looped_transformer="#CE4BED",      # pink
     ceiling="#222222", floor="#8A8A8A")
 
 MODEL_LABELS = dict(
     mlp="MLP", lstm="LSTM", transformer="softmax transformer", expressive_transformer="expressive transformer",
     cisformer="softmax cisformer", expressive_cisformer="expressive cisformer", fixed_point_transformer="fixed-point transformer",
+    fixed_point_expressive="fixed-point expressive tr.", fixed_point_cisformer="fixed-point expr. cisformer",
     looped_transformer="looped transformer", ceiling="ceiling", floor="copy-last floor")
 
 # %% ../../nbs/core/03_plot.ipynb #8016944f
