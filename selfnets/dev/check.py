@@ -19,10 +19,10 @@ import nbformat
 from ..core.data import root
 
 # %% ../../nbs/dev/01_check.ipynb #04de12d0
-CHECKS: dict[str, list[Callable]] = {"house": [], "process": []}
+CHECKS: dict[str, list[Callable]] = {"house": [], "process": [], "faults": []}
 
 def check(
-    kind:str,     # `house` for the repository's own rules, `process` for tests that start real processes
+    kind:str,     # `house` for the repository's own rules, `process` for tests that start real processes, `faults` for those that kill them
 )->Callable:      # Decorator
     "Register a check."
     def register(f): CHECKS[kind].append(f); return f
@@ -189,7 +189,7 @@ def _test_notebook(path:Path):
     assert passed, "see the error above"
 
 def _named(name:str):
-    import selfnets.dev.processes
+    import selfnets.dev.faults, selfnets.dev.processes
     kind, function = name.split(":")
     return next(f for f in CHECKS[kind] if f.__name__ == function)
 
@@ -213,16 +213,16 @@ def _one(name:str)->tuple[str, float, str]:
 
 # %% ../../nbs/dev/01_check.ipynb #f0820e0e
 def collect(
-    parts:list[str],    # Some of `notebooks`, `house`, `process`
+    parts:list[str],    # Some of `notebooks`, `house`, `process`, `faults`
     only:str="",        # Keep only names that contain this
 )->list[str]:           # Names of tests
     "List the tests."
-    import selfnets.dev.processes
-    names = [f"{kind}:{f.__name__}" for kind in ("process", "house") if kind in parts for f in CHECKS[kind]]
+    import selfnets.dev.faults, selfnets.dev.processes
+    names = [f"{kind}:{f.__name__}" for kind in ("faults", "process", "house") if kind in parts for f in CHECKS[kind]]
     if "notebooks" in parts: names += [str(p.relative_to(root())) for p in notebooks() if p.parent.name != "runs"]   # templates: `templates_obey`
     return [n for n in names if only in n]
 
-PRELOAD = ["selfnets.dev.preload", "selfnets.dev.processes", "selfnets.core.plot", "selfnets.iarc.evaluate", "selfnets.pipeline.workers", "selfnets.pipeline.results", "nbdev.test", "fastcore.test"]
+PRELOAD = ["selfnets.dev.preload", "selfnets.dev.faults", "selfnets.dev.processes", "selfnets.core.plot", "selfnets.iarc.evaluate", "selfnets.pipeline.workers", "selfnets.pipeline.results", "nbdev.test", "fastcore.test"]
 
 def _context():
     "Processes forked from one that has imported what most tests need, so that none of them waits for it."
@@ -251,10 +251,10 @@ def run_checks(
     return len(failed)
 
 # %% ../../nbs/dev/01_check.ipynb #dbcecae3
-PARTS = ["notebooks", "house", "process"]
+PARTS = ["notebooks", "house", "process", "faults"]
 
 def main(argv:list[str]|None=None)->int:
-    "Run the tests: `python -m selfnets.dev.check [notebooks] [house] [process] [--only TEXT]`."
+    "Run the tests: `python -m selfnets.dev.check [notebooks] [house] [process] [faults] [--only TEXT]`."
     parser = argparse.ArgumentParser(prog="python -m selfnets.dev.check", description=main.__doc__)
     parser.add_argument("parts", nargs="*", default=[], help=f"some of {', '.join(PARTS)}; all when left out")
     parser.add_argument("--only", default="", help="only tests whose name contains this")

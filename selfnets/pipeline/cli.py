@@ -70,7 +70,10 @@ def sweep(
     seed: list[int] = typer.Option([], help="Instead of the preset's seeds; may be repeated."),
     group: list[str] = typer.Option([], help="Only this group, of the stages that have it; may be repeated."),
     workers: int = typer.Option(None, help="Runs side by side (default: the number of cores)."),
-    pool: str = typer.Option("threads", help="Where runs are looked after: threads of this process, or local dask workers."),
+    pool: str = typer.Option("threads", help="Where runs are looked after: threads of this process, local dask workers, gpus (a worker for each), or the address of a running Dask scheduler, such as tcp://host:8786."),
+    per_gpu: int = typer.Option(1, min=1, help="Workers that share a GPU."),
+    limit: float = typer.Option(None, help="Seconds that a run may take; then it is ended, and counts as failed."),
+    retries: int = typer.Option(2, min=0, help="How often a run is tried again when its kernel or worker was killed."),
     force: bool = typer.Option(False, help="Repeat finished runs."),
     stale: bool = typer.Option(False, help="Repeat finished runs that are stale."),
     out: Path = typer.Option(None, help="Where results go (default: out/)."),
@@ -90,7 +93,7 @@ def sweep(
     from selfnets.core.data import DataError
     from selfnets.pipeline.run import RunFailed
     from selfnets.pipeline.workers import failure_table, run_all
-    results, failures = run_all(requests, workers, force, stale, pool=pool)
+    results, failures = run_all(requests, workers, force, stale, pool=pool, limit=limit, retries=retries, per_gpu=per_gpu)
     failed = None
     try:
         if results and analysis: _report(analysis, folder, [r["id"] for r in results])

@@ -115,7 +115,7 @@ class Run:
     params:dict       # Every parameter with its value
     id:str            # See `run_id`
     folder:Path       # Where it writes
-    started:float     # Seconds since the epoch
+    started:float     # Seconds of a clock that nobody sets (`time.monotonic`)
     code:dict         # Code at the start, see `code_record`
     needs:dict = field(default_factory=dict)   # Results it has read: id -> digest of what they held
 
@@ -149,7 +149,7 @@ def make_run(
 )->Run:                  # Not started
     "Describe a run, with the code as it is now."
     path = find_template(template)
-    return Run(template_name(path), params, run_id(path, params), Path(folder), time.time(), code_record(path, imported_modules()))
+    return Run(template_name(path), params, run_id(path, params), Path(folder), time.monotonic(), code_record(path, imported_modules()))
 
 # %% ../../nbs/pipeline/01_record.ipynb #7972d0b3
 def this_run(
@@ -254,7 +254,7 @@ def save_result(
     env = environment()
     out = dict(schema=1, id=run.id, template=run.template, experiment=run.folder.name, status="done", params=run.params,
         seed=run.params.get("seed"), metrics=metrics, tolerance=tolerance or {}, curves=curves or {}, device=device, threads=env.get("threads"),
-        wall_seconds=round(time.time() - run.started, 2), environment=env, needs=run.needs,
+        wall_seconds=round(time.monotonic() - run.started, 2), environment=env, needs=run.needs,
         code=code_record(run.template, imported_modules()), output=output_digest(metrics, run.weights), error=None)
     write_atomic(run.result, json.dumps(seal(json.loads(json.dumps(out, allow_nan=False))), indent=1, sort_keys=True) + "\n")
     for done in run.folder.glob(f"{run.id}-*.ckpt"): done.unlink(missing_ok=True)
