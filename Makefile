@@ -20,7 +20,7 @@ $(VENV)/.ready: settings.ini setup.py constraints.txt
 	@echo "setting up $(VENV) (once, a few minutes)"
 	@$(VENV)/bin/python -m pip --version >/dev/null 2>&1 || { rm -rf $(VENV) && $(PYTHON) -m venv $(VENV); } || { rm -rf $(VENV); echo "cannot make $(VENV) (on Debian and Ubuntu: apt install python3.11-venv)"; exit 1; }
 	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c constraints.txt setuptools wheel
-	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c constraints.txt --no-build-isolation -e '.[dev,hf]'
+	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c constraints.txt --no-build-isolation -e '.[dev,hf,cluster]'
 	@$(VENV)/bin/python -m pip check
 	@if git rev-parse --git-dir >/dev/null 2>&1; then git config --local merge.nbdev-merge.name "merge notebooks cell by cell" && git config --local merge.nbdev-merge.driver "$(VENV)/bin/nbdev_merge %O %A %B %P"; fi
 	@touch $@

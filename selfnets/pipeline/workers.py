@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TOPIC', 'DASHBOARD', 'POOLS', 'ADDRESS', 'POLL', 'Skipped', 'How', 'work', 'Pace', 'Bars', 'Table', 'Silent', 'cores',
-           'Threads', 'Dask', 'visible_gpus', 'Gpus', 'Remote', 'check_pool', 'open_pool', 'run_all',
+           'Threads', 'Dask', 'visible_gpus', 'Gpus', 'Remote', 'Launched', 'check_pool', 'open_pool', 'run_all',
            'broken_by_machine', 'failure_table', 'shown']
 
 # %% ../../nbs/pipeline/06_workers.ipynb #3a6c6fa5
@@ -302,7 +302,7 @@ class Remote(Dask):
         self._join(report)
 
     def clear(self, requests=()):
-        "Forget that these were stopped. Raises `ParameterError` where a worker does not see their folders."
+        "Forget that these were stopped. Raises `ParameterError` where a worker does not see the folders of these runs."
         super().clear(requests)
         for folder in {r.folder for r in requests}:
             folder.mkdir(parents=True, exist_ok=True)
@@ -311,6 +311,15 @@ class Remote(Dask):
             try: blind = [w for w, sees in self.client.run(_sees, str(note)).items() if not sees]
             finally: note.unlink()
             if blind: raise ParameterError(f"{len(blind)} workers do not see {folder} (such as {blind[0]}): a cluster needs the same files at the same paths")
+
+class Launched(Remote):
+    "The workers of a Dask cluster that somebody has launched from Python, on Slurm or Kubernetes (`pipeline.clusters`); they stay when the pool is closed."
+    def __init__(self, cluster, report, patience:float=600.):
+        from distributed import Client
+        self.client = Client(cluster)
+        try: self.client.wait_for_workers(1, timeout=patience)
+        except TimeoutError as e: self.client.close(); raise ParameterError(f"no worker has come in {patience:.0f} s: have the jobs been started?") from e
+        self._join(report)
 
 POOLS = {"threads": Threads, "dask": Dask, "gpus": Gpus}
 ADDRESS = re.compile(r"(tcp|tls)://\S+:\d+")
@@ -322,12 +331,13 @@ def check_pool(
     if where not in POOLS and not ADDRESS.fullmatch(where): raise ParameterError(f"pool is {', '.join(POOLS)} or an address such as tcp://host:8786, got {where!r}")
 
 def open_pool(
-    where:str,         # `threads`, `dask`, `gpus`, or the address of a scheduler
+    where,             # `threads`, `dask`, `gpus`, the address of a scheduler, or a Dask cluster
     workers:int,       # Runs side by side (`threads` and `dask`)
     report,            # Called with a dict for every piece of news
     per_gpu:int=1,     # Workers that share a GPU (`gpus`)
 ):                     # A pool
     "Open a pool. Raises `ParameterError` for a place that is not there."
+    if not isinstance(where, str): return Launched(where, report)
     check_pool(where)
     if ADDRESS.fullmatch(where): return Remote(where, report)
     return Gpus(workers, report, per_gpu) if where == "gpus" else POOLS[where](workers, report)
@@ -382,14 +392,14 @@ def run_all(
     force:bool=False,         # Repeat finished runs
     stale:bool=False,         # Repeat finished runs that are stale
     show:bool=True,           # Progress bars and a line per run
-    pool="threads",           # `threads`, `dask`, `gpus`, the address of a Dask scheduler, or a pool that is open already
+    pool="threads",           # `threads`, `dask`, `gpus`, the address of a Dask scheduler, a Dask cluster, or a pool that is open already
     limit:float|None=None,    # Seconds that a run may take
     retries:int=2,            # How often a run is tried again when the machine broke it: a kernel or worker that was killed
     per_gpu:int=1,            # Workers that share a GPU (`gpus`)
 )->tuple[list, list]:         # Results, and failures as (request, error)
     "Execute a plan. Finished runs are not repeated; an interruption leaves nothing half-made, and the next call continues. Raises `ParameterError` for a pool that is not there."
-    own = isinstance(pool, str)
-    if own: check_pool(pool)
+    if isinstance(pool, str): check_pool(pool)
+    own = not hasattr(pool, "submit")      # a pool that is open already belongs to whoever has opened it
     workers = max(1, min(workers or cores(), len(requests) or 1))
     known, results, failures, board = {r.id: r for r in requests}, [], [], None
     def report(data):
