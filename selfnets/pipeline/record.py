@@ -8,7 +8,7 @@ __all__ = ['FOLDER', 'TEMPLATE', 'run_id', 'strip_code', 'imported_modules', 'co
            'output_digest', 'check_weights', 'save_result', 'read_result', 'why_stale', 'is_stale', 'state']
 
 # %% ../../nbs/pipeline/01_record.ipynb #37e6b027
-import ast, json, os, sys, threading, time
+import ast, json, os, re, sys, threading, time
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.util import find_spec
@@ -182,11 +182,16 @@ def results_folder(
     known = sorted(p.name for p in (root()/"data"/"results").glob("*") if p.is_dir())
     raise DataError(f"no results at {experiment} (published: {', '.join(known) or 'none'})")
 
+def _check_id(id:str):
+    "An id is a word: it never leads out of a folder."
+    if not re.fullmatch(r"[\w-]+", str(id)): raise DataError(f"{id!r} is no id of a run")
+
 def find_result(
     id:str,                   # Id of a run
     folder:str|Path=".",      # Where to look first
 )->Path:                      # File of its result
-    "Find a result in a folder or among the published ones. Raises `DataError` where there is none."
+    "Find a result in a folder or among the published ones. Raises `DataError` where there is none, and for what is no id."
+    _check_id(id)
     here = Path(folder)/f"{id}.json"
     found = [here] if here.exists() else sorted((root()/"data"/"results").glob(f"*/{id}.json"))
     if not found: raise DataError(f"no result {id}: neither in {folder} nor among the published ones; run what makes it first")
@@ -197,7 +202,8 @@ def find_weights(
     id:str,                   # Id of a run
     folder:str|Path=".",      # Where to look first
 )->Path|None:                 # File of its weights, None without
-    "Find the weights of a run in a folder or in `data/weights`."
+    "Find the weights of a run in a folder or in `data/weights`. Raises `DataError` for what is no id."
+    _check_id(id)
     return next((p for p in (Path(folder)/f"{id}.safetensors", root()/"data"/"weights"/f"{id}.safetensors") if p.exists()), None)
 
 # %% ../../nbs/pipeline/01_record.ipynb #fa133428

@@ -213,6 +213,7 @@ def _on_worker(request:Request, how:How)->dict|Exception:
     try: return work(request, how, lambda data: tell(TOPIC, dict(data, id=request.id)))
     except Exception as error: return error
 
+def _ignore_interrupt(): signal.signal(signal.SIGINT, signal.SIG_IGN)
 def _stop_runs(ids:list): ProgressEngine.stop(ids=ids)
 def _forget_stop(ids:list): ProgressEngine.forget(ids)
 def _sees(path:str)->bool: return Path(path).exists()
@@ -226,7 +227,7 @@ class Dask:
         with dask.config.set(quiet):
             self.cluster = self.start(workers)
             self.client = Client(self.cluster)
-        self.client.run(exec, "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)")   # Ctrl-C is for the command, which stops its workers in order
+        self.client.run(_ignore_interrupt)   # Ctrl-C is for the command, which stops its workers in order
         self._join(report)
 
     def start(self, workers:int):
