@@ -51,6 +51,9 @@ test-processes: $(READY)  ## only the tests with real processes
 test-faults: $(READY)  ## only the tests that kill workers, schedulers, sweeps, and fill the disk
 	@$(RUN) -m selfnets.dev.check faults
 
+gpu-check: $(READY)  ## on a machine with a GPU: the same results as on the CPU, ratios of time and memory
+	@$(RUN) -m selfnets.dev.gpu
+
 lab: $(READY)  ## JupyterLab on the front notebook (this machine only, token on)
 	@$(RUN) -m jupyterlab --ServerApp.ip=127.0.0.1 --ServerApp.root_dir="$(CURDIR)" --LabApp.default_url=/lab/tree/nbs/index.ipynb $(LAB_FLAGS)
 
@@ -76,4 +79,4 @@ clean:  ## remove build products and caches (results in out/ and the environment
 	@rm -rf build dist _docs _proc *.egg-info
 	@find . -path ./$(VENV) -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -type d -print0 | xargs -0 rm -rf
 
-.PHONY: help setup run sweep reproduce doctor test test-notebooks test-processes test-faults lab export clean-notebooks readme figures bench docs clean
+.PHONY: help setup run sweep reproduce doctor test test-notebooks test-processes test-faults gpu-check lab export clean-notebooks readme figures bench docs clean
