@@ -6,6 +6,9 @@ PYTHON_ENV ?= $(VENV)/bin
 READY := $(if $(filter $(VENV)/bin,$(PYTHON_ENV)),$(VENV)/.ready,)
 RUN := PATH="$(abspath $(PYTHON_ENV)):$$PATH" $(PYTHON_ENV)/python
 LAB_FLAGS ?=
+CONSTRAINTS ?= constraints.txt
+PYTHONS ?= python3.11 python3.12
+TORCHES ?= 2.11.0 2.13.0
 PRESET ?= quick
 FILE ?= iarc
 FLAGS ?=
@@ -15,12 +18,12 @@ help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## *(.*)/\1|\2/' | awk -F'|' '{printf "  make %-16s %s\n", $$1, $$2}'
 	@echo "  later: make docs"
 
-$(VENV)/.ready: settings.ini setup.py constraints.txt
+$(VENV)/.ready: settings.ini setup.py $(CONSTRAINTS)
 	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) not found: install Python 3.11, or name another one: make PYTHON=python3.12 ..."; exit 1; }
 	@echo "setting up $(VENV) (once, a few minutes)"
 	@$(VENV)/bin/python -m pip --version >/dev/null 2>&1 || { rm -rf $(VENV) && $(PYTHON) -m venv $(VENV); } || { rm -rf $(VENV); echo "cannot make $(VENV) (on Debian and Ubuntu: apt install python3.11-venv)"; exit 1; }
-	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c constraints.txt setuptools wheel
-	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c constraints.txt --no-build-isolation -e '.[dev,hf,cluster]'
+	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c $(CONSTRAINTS) setuptools wheel
+	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c $(CONSTRAINTS) --no-build-isolation -e '.[dev,hf,cluster]'
 	@$(VENV)/bin/python -m pip check
 	@if git rev-parse --git-dir >/dev/null 2>&1; then git config --local merge.nbdev-merge.name "merge notebooks cell by cell" && git config --local merge.nbdev-merge.driver "$(VENV)/bin/nbdev_merge %O %A %B %P"; fi
 	@touch $@
@@ -51,6 +54,14 @@ test-processes: $(READY)  ## only the tests with real processes
 test-faults: $(READY)  ## only the tests that kill workers, schedulers, sweeps, and fill the disk
 	@$(RUN) -m selfnets.dev.check faults
 
+matrix:  ## the notebooks with other versions of Python and torch (downloads gigabytes): make matrix PYTHONS=python3.12 TORCHES=2.11.0
+	@set -e; for p in $(PYTHONS); do for t in $(TORCHES); do \
+	  place=.venv-$$p-$$t; vision=0.$$(( $$(echo $$t | cut -d. -f2) + 15 )).0; \
+	  echo "== $$p, torch $$t, torchvision $$vision"; \
+	  sed -E "s/^torch==.*/torch==$$t/; s/^torchvision==.*/torchvision==$$vision/" constraints.txt > $$place.txt; \
+	  $(MAKE) -s test-notebooks VENV=$$place PYTHON=$$p CONSTRAINTS=$$place.txt; \
+	done; done
+
 gpu-check: $(READY)  ## on a machine with a GPU: the same results as on the CPU, ratios of time and memory
 	@$(RUN) -m selfnets.dev.gpu
 
@@ -79,4 +90,4 @@ clean:  ## remove build products and caches (results in out/ and the environment
 	@rm -rf build dist _docs _proc *.egg-info
 	@find . -path ./$(VENV) -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -type d -print0 | xargs -0 rm -rf
 
-.PHONY: help setup run sweep reproduce doctor test test-notebooks test-processes test-faults gpu-check lab export clean-notebooks readme figures bench docs clean
+.PHONY: help setup run sweep reproduce doctor test test-notebooks test-processes test-faults gpu-check matrix lab export clean-notebooks readme figures bench docs clean
