@@ -226,6 +226,7 @@ class Cluster:
                 except ProcessLookupError: pass
             process.wait()
 
+# %% ../../nbs/dev/04_faults.ipynb #e0d1c2b1
 @fault("a cluster's scheduler is killed")
 def scheduler_killed(field):
     first = Cluster(field.folder)
@@ -242,6 +243,7 @@ def scheduler_killed(field):
     finally: second.close()
     return "ends and says so; the same command continues on a new one"
 
+# %% ../../nbs/dev/04_faults.ipynb #e0d1c2b2
 @fault("a notebook hangs", "hang")
 def hangs(field):
     text = field.finish("--limit", 6, status=1)
@@ -255,6 +257,7 @@ def exits(field):
     assert "after 2 tries" in text, text
     return "goes on by itself, second try from the checkpoint"
 
+# %% ../../nbs/dev/04_faults.ipynb #e0d1c2b3
 @fault("a notebook runs out of memory", "memory")
 def out_of_memory(field):
     text = field.finish(status=1)
@@ -274,6 +277,7 @@ def half_a_result(field):
     field.finish()
     return "goes on by itself; the half is replaced"
 
+# %% ../../nbs/dev/04_faults.ipynb #e0d1c2b4
 @fault("two sweeps in one folder")
 def two_sweeps(field):
     pair = [field.sweep(), field.sweep()]
