@@ -46,6 +46,7 @@ while now["step"] < steps:
 """save_result(run, dict(total=now["total"]))
 with open(journal, "a") as f: f.write(f"end {{run.id}} {{os.getpid()}}\\n")"""]
 
+# %% ../../nbs/dev/04_faults.ipynb #0d1680dd
 class Field:
     "A folder with a small study, of which the first run has a fault."
     def __init__(self,
@@ -176,6 +177,7 @@ def worker_killed(field):
     assert process.returncode == 0, text
     return "goes on by itself, on a new worker"
 
+# %% ../../nbs/dev/04_faults.ipynb #52ae76e9
 @fault("the sweep is killed")
 def sweep_killed(field, *words):
     process = field.sweep(*words)

@@ -41,6 +41,7 @@ def gpu_check(
     CHECKS[f.__name__] = f
     return f
 
+# %% ../../nbs/dev/05_gpu.ipynb #05186ae8
 def seconds(
     f,               # Function without arguments
     device:str,      # Where it computes
@@ -90,6 +91,7 @@ def _fixed_point(max_iter=20, gather=.75, grad="implicit"):
     solver = Solver(max_iter=max_iter, tol=1e-3, damping=.8, per="token", gather=gather)
     return FixedPointAttention(32, 4, 16, variant=Refine(), grad=grad, solver=solver, adjoint=Solver(method="anderson", max_iter=40, tol=1e-3, damping=.8))
 
+# %% ../../nbs/dev/05_gpu.ipynb #6d8d6de0
 @gpu_check
 def models_agree(device, quick):
     "All six models and a fixed-point layer: logits and gradients as on the CPU."
@@ -111,6 +113,7 @@ def models_agree(device, quick):
     name = max(worst, key=worst.get)
     return Outcome(worst[name] < 1e-3, f"{worst[name]:.1e} ({name})", "relative error below 1e-3")
 
+# %% ../../nbs/dev/05_gpu.ipynb #b0e45213
 @gpu_check
 def same_seed_same_result(device, quick):
     "Two trainings with one seed end with the same weights, bit for bit."
@@ -146,6 +149,7 @@ def compiled_is_equal(device, quick):
         error, ratio = _error(fast(x), net(x)), seconds(lambda: net(x), device)/seconds(lambda: fast(x), device)
     return Outcome(error < 1e-3, f"error {error:.1e}, {ratio:.1f} x as fast", "relative error below 1e-3")
 
+# %% ../../nbs/dev/05_gpu.ipynb #7dbe37d4
 @gpu_check
 def ten_at_once(device, quick):
     "Ten small models trained together against one after another."
@@ -169,6 +173,7 @@ def ten_at_once(device, quick):
     ratio = alone/min(timed(together) for _ in range(2))
     return Outcome(device == "cpu" or ratio >= 8, f"{ratio:.1f} x as fast", "8 x (GPU)")
 
+# %% ../../nbs/dev/05_gpu.ipynb #2531456b
 @gpu_check
 def leaving_rows(device, quick):
     "Samples that have arrived leave the batch: the same states, fewer evaluations, and the time as a ratio."
@@ -193,6 +198,7 @@ def expressive_fused(device, quick):
     ratio, less = times["math"]/times["fused"], space["fused"]/space["math"]
     return Outcome(device == "cpu" or ratio >= 1 and less <= 1, f"{ratio:.1f} x as fast" + (f", {less:.2f} of the memory" if less == less else ""), "not slower, not more memory (GPU)")
 
+# %% ../../nbs/dev/05_gpu.ipynb #13b618b0
 @gpu_check
 def memory_of_steps(device, quick):
     "Memory of a training step with implicit gradients does not grow with the number of steps: 40 against 5."

@@ -81,7 +81,7 @@ def kubernetes_manifest(
     for part, wanted in (("scheduler", {"cpu": "1", "memory": "2Gi"}), ("worker", size)):
         spec = cluster["spec"][part]["spec"]
         spec["volumes"] = volume
-        spec["containers"][0] |= dict(resources=dict(limits=dict(wanted), requests={k: v for k, v in wanted.items()}), workingDir=cfg.path, volumeMounts=[dict(name="work", mountPath=cfg.path)],
+        spec["containers"][0] |= dict(resources=dict(limits=dict(wanted), requests=dict(wanted)), workingDir=cfg.path, volumeMounts=[dict(name="work", mountPath=cfg.path)],
                                       securityContext=dict(allowPrivilegeEscalation=False))
     cluster["spec"]["worker"]["spec"]["containers"][0]["args"] += ["--nthreads", "1"]
     ours = dict(matchLabels={"dask.org/cluster-name": cfg.name})
