@@ -16,14 +16,13 @@ FLAGS ?=
 
 help:  ## list the commands
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## *(.*)/\1|\2/' | awk -F'|' '{printf "  make %-16s %s\n", $$1, $$2}'
-	@echo "  later: make docs"
 
 $(VENV)/.ready: settings.ini setup.py $(CONSTRAINTS)
 	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) not found: install Python 3.11, or name another one: make PYTHON=python3.12 ..."; exit 1; }
 	@echo "setting up $(VENV) (once, a few minutes)"
 	@$(VENV)/bin/python -m pip --version >/dev/null 2>&1 || { rm -rf $(VENV) && $(PYTHON) -m venv $(VENV); } || { rm -rf $(VENV); echo "cannot make $(VENV) (on Debian and Ubuntu: apt install python3.11-venv)"; exit 1; }
 	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c $(CONSTRAINTS) setuptools wheel
-	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c $(CONSTRAINTS) --no-build-isolation -e '.[dev,hf,cluster]'
+	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c $(CONSTRAINTS) --no-build-isolation -e '.[dev,hf,cluster,docs]'
 	@$(VENV)/bin/python -m pip check
 	@if git rev-parse --git-dir >/dev/null 2>&1; then git config --local merge.nbdev-merge.name "merge notebooks cell by cell" && git config --local merge.nbdev-merge.driver "$(VENV)/bin/nbdev_merge %O %A %B %P"; fi
 	@touch $@
@@ -83,11 +82,18 @@ figures: $(READY)  ## redraw the committed figures from published results
 bench: $(READY)  ## the benchmark notebooks: ratios against named alternatives
 	@mkdir -p out/bench && for nb in nbs/bench/*.ipynb; do $(RUN) -m jupyter nbconvert --to notebook --execute "$$nb" --output-dir out/bench || exit 1; done; echo "executed notebooks: out/bench"
 
-docs:
-	@echo "make $@: this command comes later; see the map in README.md for what works today"; exit 1
+docs: $(READY)  ## the documentation site, in _docs/html (offline; warnings are errors)
+	@$(RUN) -m selfnets.dev.site
+
+docs-serve: $(READY)  ## the same, shown on http://127.0.0.1:8000
+	@$(RUN) -m selfnets.dev.site --serve 8000
+
+test-site: docs  ## open every page of the site in Chromium, and look for errors (needs a browser)
+	@$(PYTHON_ENV)/python -c "import playwright" 2>/dev/null || $(PYTHON_ENV)/python -m pip install -q --disable-pip-version-check -c $(CONSTRAINTS) --no-build-isolation -e '.[site]'
+	@$(RUN) -m selfnets.dev.browser --pictures _docs/pictures
 
 clean:  ## remove build products and caches (results in out/ and the environment stay)
 	@rm -rf build dist _docs _proc *.egg-info
 	@find . -path ./$(VENV) -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -type d -print0 | xargs -0 rm -rf
 
-.PHONY: help setup run sweep reproduce doctor test test-notebooks test-processes test-faults gpu-check matrix lab export clean-notebooks readme figures bench docs clean
+.PHONY: help setup run sweep reproduce doctor test test-notebooks test-processes test-faults gpu-check matrix lab export clean-notebooks readme figures bench docs docs-serve test-site clean

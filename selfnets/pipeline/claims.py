@@ -11,7 +11,7 @@ __all__ = ['VERDICTS', 'RULES', 'AS_READ', 'IARC_QUICK', 'TASK_SWITCHING', 'FIXE
            'better_on_digits', 'better_restored', 'better_found', 'better_answers', 'harder_more_steps',
            'one_step_gradient', 'input_keeps_rank', 'no_parameters', 'constant_memory', 'bound_holds', 'svf_beats_lora',
            'helps_on_unseen', 'better_on_compositions', 'more_consistent', 'handles_length', 'costs_less',
-           'memory_grows', 'needs_tuning', 'stays_stable', 'first_pass_cheap', 'ledger']
+           'memory_grows', 'needs_tuning', 'stays_stable', 'first_pass_cheap', 'ledger', 'evidence', 'claims_table']
 
 # %% ../../nbs/pipeline/07_claims.ipynb #9e59426b
 from dataclasses import dataclass
@@ -23,7 +23,8 @@ import pandas as pd
 from ..core.config import config, require
 from ..core.data import DataError
 from ..core.plot import label
-from .results import interval, load_results, paired_difference
+from .record import results_folder
+from .results import interval, load_results, paired_difference, read_result
 
 # %% ../../nbs/pipeline/07_claims.ipynb #b55bfea9
 VERDICTS = ("open", "holds", "holds partly", "does not hold here", "not testable here")
@@ -526,3 +527,28 @@ def ledger(
     rows = [(c, judge(c)) for c in claims]
     return pd.DataFrame([dict(id=c.id, paper=c.paper, claim=c.sentence, published=c.published, test=c.test, verdict=v.verdict, ours=v.numbers,
                               reason=c.reason, command=c.command) for c, v in rows]).set_index("id")
+
+def evidence(
+    claim:Claim,   # A claim
+)->dict:           # runs, seeds and commits (short, each once) of the results it reads; empty without results
+    "Say what a verdict rests on."
+    if not claim.experiment: return {}
+    found = [read_result(f) for name in claim.experiment.split() for f in sorted(results_folder(name).glob("*.json"))]
+    return dict(runs=len(found), seeds=len({r["seed"] for r in found}), commits=sorted({r["environment"]["commit"][:7] for r in found if r["environment"].get("commit")}))
+
+def claims_table(
+    paper:str,              # arXiv numbers, separated by spaces
+    link:str="../",         # From the notebook that shows the table to the folder `nbs`
+    full:bool=False,        # Add how it was tested, and what the verdict rests on
+)->str:                     # Markdown
+    "Write the verdicts on a paper as a table."
+    head, rows = ["claim", "published", "here", "verdict"] + ["evidence"]*full, []
+    for c in CLAIMS:
+        if c.paper not in paper.split(): continue
+        v, rests = judge(c), evidence(c)
+        said = [f"test: {c.test}"] if full else []
+        if full and c.notebook: said.append(f"[notebook]({link}{c.notebook})")
+        if rests and full: said.append(f"`{c.experiment}`, {rests['runs']} runs, {rests['seeds']} seeds, commit {' '.join(rests['commits'][-3:])}")
+        if full and c.reason: said.append(c.reason)
+        rows.append([f"{c.sentence} `{c.id}`" if full else c.sentence, c.published, v.numbers, f"**{v.verdict}**"] + (["; ".join(said)] if full else []))
+    return "\n".join("| " + " | ".join(r) + " |" for r in [head, ["---"]*len(head), *rows])
