@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CHECKS', 'SMALL', 'LIMIT', 'PRELOAD', 'PARTS', 'check', 'run_tool', 'copy_of_house', 'drop_exported', 'differing',
            'exports_in_sync', 'notebooks_clean', 'templates_obey', 'commands_stay_quiet', 'presets_valid',
-           'readme_in_sync', 'readme_commands', 'figures_in_sync', 'notebooks_presentable', 'notebooks', 'collect',
-           'run_checks', 'main']
+           'readme_in_sync', 'pages_in_sync', 'readme_commands', 'figures_in_sync', 'notebooks_presentable',
+           'notebooks', 'collect', 'run_checks', 'main']
 
 # %% ../../nbs/dev/01_check.ipynb #a9cf228e
 import argparse, filecmp, json, multiprocessing, os, re, shutil, signal, subprocess, sys, tempfile, time, traceback
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Callable
 
 import nbformat
+from nbclient import NotebookClient
 
 from ..core.data import root
 
@@ -131,6 +132,16 @@ def readme_in_sync():
     "the README is what the front notebook says now"
     from selfnets.dev.readme import readme_text
     assert (root()/"README.md").read_text() == readme_text(), "run `make readme`"
+
+@check("house")
+def pages_in_sync():
+    "the ledger and the pages of the papers say what the published results say now"
+    for path in [root()/"nbs"/"claims.ipynb", *sorted((root()/"nbs"/"papers").glob("*.ipynb"))]:
+        nb = nbformat.read(path, 4)
+        said = lambda: [o["data"]["text/markdown"] for c in nb.cells if c.cell_type == "code" for o in c.outputs if "text/markdown" in o.get("data", {})]
+        before = said()
+        NotebookClient(nb, timeout=300, kernel_name="python3", extra_arguments=["--IPKernelApp.log_level=50"], resources={"metadata": {"path": str(path.parent)}}).execute()
+        assert said() == before, f"execute {path.relative_to(root())} again: its numbers are out of date"
 
 @check("house")
 def readme_commands():
