@@ -20,7 +20,7 @@ from nbformat.v4 import new_markdown_cell
 from ..core.data import DataError, root, write_atomic
 
 # %% ../../nbs/dev/06_site.ipynb #37466d72
-EXPLAIN = ["05_task_switching", "06_why_expressive", "07_cisformer_positions", "01_fixed_points", "02_implicit_gradients", "04_seeing", "08_singular_values", "09_policy_gradients_and_cem", "03_experts_at_work", "00_first_sweep"]
+EXPLAIN = ["10_playgrounds", "05_task_switching", "06_why_expressive", "07_cisformer_positions", "01_fixed_points", "02_implicit_gradients", "04_seeing", "08_singular_values", "09_policy_gradients_and_cem", "03_experts_at_work", "00_first_sweep"]
 FOLDERS = dict(
     explain=("Learn", "Ideas, each shown first where it is missing. In this order:"),
     papers=("Three papers", "What they claim, what we built, what came out."),
