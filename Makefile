@@ -24,7 +24,7 @@ $(VENV)/.ready: settings.ini setup.py $(CONSTRAINTS)
 	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c $(CONSTRAINTS) setuptools wheel
 	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check -c $(CONSTRAINTS) --no-build-isolation -e '.[dev,hf,cluster,docs]'
 	@$(VENV)/bin/python -m pip check
-	@if git rev-parse --git-dir >/dev/null 2>&1; then git config --local merge.nbdev-merge.name "merge notebooks cell by cell" && git config --local merge.nbdev-merge.driver "$(VENV)/bin/nbdev_merge %O %A %B %P"; fi
+	@if [ "$(VENV)" = .venv ] && git rev-parse --git-dir >/dev/null 2>&1; then git config --local merge.nbdev-merge.name "merge notebooks cell by cell" && git config --local merge.nbdev-merge.driver "$(VENV)/bin/nbdev_merge %O %A %B %P"; fi
 	@touch $@
 
 setup: $(READY)  ## make the environment (the other commands do it themselves)

@@ -46,7 +46,7 @@ class Trained:
     "The trained parameters of a model, as one vector."
     def __init__(self,
         model:nn.Module,     # The model, adapted
-        kind:str,            # lora, ia3 or full
+        kind:str,            # lora, dora, ia3 or full
         trained:dict,        # Name -> parameter
         hashes:dict,         # Name of a matrix -> its `weight_hash` before training
         flags:list,          # `(parameter, requires_grad)` of the model as it was
@@ -144,7 +144,7 @@ class Injected(Adapter):
     "An adapter made of peft's layers. Raises `ImportError` without peft."
     def __init__(self,
         model:nn.Module,     # The model, not adapted yet
-        kind:str,            # lora or ia3
+        kind:str,            # lora, dora or ia3
         found:dict,          # Name -> layer to wrap
         cfg,                 # peft's configuration; `target_modules` is filled in
         **settings,          # As in `Trained`

@@ -135,7 +135,7 @@ def train_expert(
     reward=grade,               # `(problem, text) -> bool`
     progress:bool=True,         # Show a bar
     description:str="",         # Text beside the bar
-)->ExpertHistory:
+)->ExpertHistory:            # Updates and looks; the best z is in force
     "Train an expert and leave the best one in force. Raises `ConfigError` without problems, `NaNLossError` for a loss that is not finite."
     require(train and validation, "an expert needs problems to learn from and problems to stop by")
     h, device, clock = ExpertHistory(), next(model.parameters()).device, time.perf_counter()

@@ -67,7 +67,7 @@ def cross_entropy_method(
     start:Tensor,                # Mean in the beginning, any shape
     cfg:CEMConfig,               # How
     generator:torch.Generator,   # Source of chance
-)->Found:
+)->Found:                       # Best coefficients, their score, and the trace
     "Search without gradients. Raises `ConfigError` for scores that are not finite."
     mean, std = start.clone().float(), torch.full_like(start, cfg.std, dtype=torch.float32)
     keep, best, rows, n = max(1, round(cfg.elite*cfg.population)), None, [], 0

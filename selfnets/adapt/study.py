@@ -42,7 +42,7 @@ def split_problems(
     validation:int=256,  # How many to stop by
     test:int=512,        # How many to judge by
     shots:int=10,        # How many labelled examples
-)->Splits:
+)->Splits:               # Four lists without a common prompt
     "Draw problems. Raises `ConfigError` for an unknown family."
     if family == "topic": return _topic_splits(seed, train, validation, test, shots)
     held = make_problems(family, test, "test", family)
@@ -119,7 +119,7 @@ def by_difficulty(
     family:str,        # Key of `FAMILIES`
     n:int=128,         # Problems per difficulty
 )->dict:               # Difficulty (digits or letters) -> share of right answers, 0 to 1
-    "Grade a model from the easiest problems that are many enough to the hardest."
+    "Grade a model at every difficulty from 2 (at 1 there are too few different problems) to the hardest of the family."
     f, found = get_family(family), {}
     for d in range(2, f.hardest + 1): found[str(d)] = accuracy(model, codec, make_problems(family, n, "length", family, difficulty=d))
     return found

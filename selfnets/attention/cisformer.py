@@ -64,8 +64,8 @@ class Positional(dict):
 def share_positions(
     cis:nn.Module,          # Module with `PositionLinear` layers, changed in place
     transformer:nn.Module,  # The same architecture with shared layers
-)->nn.Module:               # `cis`, computing what `transformer` computes
-    "Give every position the parameters of `transformer`. Raises `ValueError` if the two differ in more than sharing."
+)->nn.Module:               # `cis`, computing what `transformer` computes if kernel, heads and norm agree
+    "Give every position the parameters of `transformer`. Raises `ValueError` for other names or shapes (then `cis` may be changed in part); kernel, heads and norm are not compared."
     own, shared = dict(cis.named_parameters()), dict(transformer.named_parameters())
     if own.keys() != shared.keys(): raise ValueError(f"parameters differ: {', '.join(sorted(own.keys() ^ shared.keys()))}")
     positional = {name for name, m in cis.named_modules() if isinstance(m, PositionLinear)}

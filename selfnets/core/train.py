@@ -376,7 +376,7 @@ def _scores(result)->tuple[Tensor,Tensor]:
     return result[0].reshape(()), torch.as_tensor(result[1]).detach()
 
 def _evaluate(evaluate, run)->None:
-    "Evaluate without gradients and dropout, leaving the generators as they were, so that looking does not change the training."
+    "Evaluate without gradients and dropout, leaving torch's generators as they were (not those of NumPy and Python), so that looking does not change the training."
     run.model.eval()
     devices = [run.device] if run.device.type == "cuda" else []
     with torch.no_grad(), torch.random.fork_rng(devices=devices): found = evaluate(run.model)

@@ -135,8 +135,8 @@ def readme_in_sync():
 
 @check("house")
 def pages_in_sync():
-    "the ledger and the pages of the papers say what the published results say now"
-    for path in [root()/"nbs"/"claims.ipynb", *sorted((root()/"nbs"/"papers").glob("*.ipynb"))]:
+    "the front page, the ledger and the pages of the papers say what the published results say now"
+    for path in [root()/"nbs"/"index.ipynb", root()/"nbs"/"claims.ipynb", *sorted((root()/"nbs"/"papers").glob("*.ipynb"))]:
         nb = nbformat.read(path, 4)
         said = lambda: [o["data"]["text/markdown"] for c in nb.cells if c.cell_type == "code" for o in c.outputs if "text/markdown" in o.get("data", {})]
         before = said()

@@ -208,7 +208,7 @@ def memory_of_steps(device, quick):
         net = _fixed_point(steps, 0., grad).to(device)
         net.solver = Solver(max_iter=steps, tol=1e-12, damping=.8, per="token", gather=0.)
         return peak(lambda: net(x).square().sum().backward(), device)
-    implicit, unrolled = (need(40, g)/need(5, g) for g in ("onestep", "unroll"))
+    implicit, unrolled = (need(40, g)/need(5, g) for g in ("implicit", "unroll"))
     return Outcome(device == "cpu" or implicit < 1.2 < unrolled, f"{implicit:.2f} x (unrolled {unrolled:.2f} x)" if implicit == implicit else "a CPU does not tell", "below 1.2 x, unrolled above (GPU)")
 
 # %% ../../nbs/dev/05_gpu.ipynb #98ea5323

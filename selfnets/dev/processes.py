@@ -191,7 +191,7 @@ def wheel_works_elsewhere():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         source = folder/"source"
-        shutil.copytree(root(), source, ignore=shutil.ignore_patterns(".git", ".venv", "out", "build", "*.egg-info", "__pycache__", "_docs"))
+        shutil.copytree(root(), source, ignore=shutil.ignore_patterns(".git", ".venv*", "out", "build", "*.egg-info", "__pycache__", "_docs"))
         run_tool("python", "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "-w", folder/"wheel", source)
         run_tool("python", "-m", "pip", "install", "--no-deps", "--target", folder/"site", next((folder/"wheel").glob("*.whl")))
         (folder/"elsewhere").mkdir()

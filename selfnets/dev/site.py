@@ -24,7 +24,7 @@ EXPLAIN = ["10_playgrounds", "05_task_switching", "06_why_expressive", "07_cisfo
 FOLDERS = dict(
     explain=("Learn", "Ideas, each shown first where it is missing. In this order:"),
     papers=("Three papers", "What they claim, what we built, what came out."),
-    analysis=("Studies", "One notebook for each study, made from published results only; each command is in its notebook."),
+    analysis=("Studies", "One notebook for each study, made from published results only; the [ledger](../claims.ipynb) has the commands."),
     attention=("Attention", "Kernels, multi-head attention, parameters per position, blocks."),
     iarc=("Task switching", "The stream, its exact predictor, models, evaluation, what the heads do, delayed copies."),
     fixpoint=("Fixed points", "When to stop, solvers, implicit gradients, diagnostics, attention that is refined, pointer trees."),
@@ -73,7 +73,7 @@ def target(
     "Find what a name refers to."
     modules = exported()
     if (full := f"selfnets.{name.removeprefix('selfnets.')}") in modules: return full
-    *place, last = name.removesuffix("()").split(".")
+    *place, last = name.removeprefix("selfnets.").removesuffix("()").split(".")
     homes = [m for m, names in modules.items() if last in names and (not place or m.endswith("." + ".".join(place)))]
     home = here if here in homes else homes[0] if len(homes) == 1 else None
     return f"{home}.{last}" if home else None
@@ -117,8 +117,7 @@ def for_site(
     return re.sub(r"\[([^\]]+)\]\((?:\.\./)+(CITATION\.cff|data/[^)]*|Makefile|settings\.ini|constraints\.txt)\)", r"\1 (`\2`)", text)
 
 def page(
-    nb,            # Notebook, changed in place
-    here:str="",   # Page, as in "core/02_train"
+    nb,   # Notebook, changed in place
 ):                 # The notebook
     "Prepare a notebook for MyST-NB."
     module = next((f"selfnets.{m[1]}" for c in nb.cells if (m := re.search(r"^#\|\s*default_exp\s+(\S+)", c.source, re.M))), "")
@@ -145,7 +144,9 @@ def page(
     return nb
 
 # %% ../../nbs/dev/06_site.ipynb #355896db
-def overview(folder:str)->str:
+def overview(
+    folder:str,   # Key of `FOLDERS`
+)->str:           # Markdown
     "The page of a folder."
     title, intro = FOLDERS[folder]
     found = notebooks(folder)
@@ -172,7 +173,7 @@ def gallery()->str:
         nb = next((n for n in notebooks("analysis") if n.stem == f.stem or f.name in n.read_text()), None)
         if nb is None: raise DataError(f"figures/{f.name} is drawn by no notebook in nbs/analysis")
         title, summary = first_lines(nb)
-        parts.append(f"## {title}\n\n![{alternative(title, summary)}](/figures/{f.name})\n\n{summary} [The notebook](/analysis/{nb.name}).\n\n```sh\npapermill nbs/analysis/{nb.name} out/{nb.name} -p folder $PWD/figures --cwd nbs/analysis\n```\n")
+        parts.append(f"## {title}\n\n![{alternative(title, summary)}](/figures/{f.name})\n\n{summary} [The notebook](/analysis/{nb.name}).\n\n```sh\nmkdir -p out && papermill nbs/analysis/{nb.name} out/{nb.name} -p folder \"$PWD/figures\" --cwd nbs/analysis\n```\n")
     return "# Gallery\n\nEvery figure of the project, made from published results; `make figures` draws them all.\n\n" + "\n".join(parts)
 
 # %% ../../nbs/dev/06_site.ipynb #528f31a6
@@ -221,10 +222,11 @@ def sources(
     folder:Path,   # Where to write the input of Sphinx
 )->int:            # Number of pages
     "Write every page. Files of earlier builds that are not part of this one are removed."
+    if folder.exists() and any(folder.iterdir()) and not (folder/"_static"/"selfnets.css").exists(): raise DataError(f"{folder} holds files that no build has made: choose another folder")
     nbs, texts = root()/"nbs", {}
     for f in [nbs/"index.ipynb", nbs/"claims.ipynb", nbs/"log.ipynb", *(n for d in FOLDERS for n in notebooks(d))]:
         place = f.relative_to(nbs)
-        nb = page(nbformat.read(f, 4), str(place.with_suffix("")))
+        nb = page(nbformat.read(f, 4))
         if str(place) == "index.ipynb":
             nb.cells += [new_markdown_cell(f"```{{toctree}}\n:hidden:\n:caption: {caption}\n\n" + "\n".join(pages) + "\n```") for caption, pages in SIDEBAR.items()]
         texts[place] = nbformat.writes(nb, 4)
@@ -237,7 +239,7 @@ def sources(
     mathjax(folder/"_static"/"mathjax")
     kept = {folder/p for p in [*texts, *copies]}
     for f in folder.rglob("*"):
-        if f.is_file() and f not in kept and "_static" not in f.parts: f.unlink()
+        if f.is_file() and f not in kept and "_static" not in f.relative_to(folder).parts: f.unlink()
     return len(texts)
 
 def mathjax(
@@ -263,8 +265,14 @@ def build(
     print(f"{sources(made)} pages"); warnings = Warnings()
     app = Sphinx(made, None, out, top/"doctrees", "html", confoverrides=SETTINGS, warning=warnings, parallel=workers)
     app.build()
+    known = {app.env.doc2path(d, base=False).rpartition(".")[0] for d in app.env.found_docs} | {"search", "genindex", "py-modindex"}
+    for f in out.rglob("*.html"):
+        place = f.relative_to(out)
+        if "_static" not in place.parts and str(place.with_suffix("")) not in known: f.unlink()   # pages of earlier builds
     for f in made.rglob("*.ipynb"): shutil.copy2(root()/"nbs"/f.relative_to(made), out/"_sources"/f.relative_to(made))   # downloads are the notebooks themselves
-    if warnings.text.strip(): raise DataError(f"the site has warnings:\n{warnings.text}")
+    if warnings.text.strip():
+        shutil.rmtree(top/"doctrees", ignore_errors=True)   # so that the next build reads every page, and warns, again
+        raise DataError(f"the site has warnings:\n{warnings.text}")
     return out/"index.html"
 
 class Warnings:

@@ -201,6 +201,6 @@ def fixed_point_flops(
     steps:float,             # Evaluations of the map per sample, may be a mean
     updated:bool=False,      # Values from the state
 )->float:                    # Forward FLOPs per sample of one layer
-    "Count the FLOPs of the matrix products of a fixed-point attention layer; a multiply-add counts 2."
+    "Count the FLOPs of the matrix products of a fixed-point attention layer with W_O in every step; a multiply-add counts 2. With output='outside' (variant P) that is 2*width*inner*t*(steps - 1) too many."
     once, each = 2*width*inner*t, t*(6*width*inner + 4*t*inner)
     return steps*(each + once) if updated else once + steps*each

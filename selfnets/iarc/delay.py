@@ -162,7 +162,7 @@ class DelayWindows(Windows):
     def chunk(self,
         k:int,         # Number of the chunk, >= 0
     )->np.ndarray:     # (CHUNK, window+1) int16
-        "Cut windows `k*CHUNK` and following. The two chunks used last are kept."
+        "Cut windows `k*CHUNK` and following. The two chunks made last are kept."
         if k not in self._chunks:
             x = delay_stream(self.cfg, max(2**16, min(CHUNK*(self.cfg.window + 1), 2**20)), self.seed, self.split, k)
             every = np.lib.stride_tricks.sliding_window_view(x, self.cfg.window + 1)

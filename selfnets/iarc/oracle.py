@@ -141,7 +141,7 @@ def ceiling(
     windows,                             # (b, w+1) windows with the token after them
     where:Literal["last","all"]="last",  # The last position of each window, or every position
 )->dict:                                 # Shares 0..1: "overall" and one per subtask
-    "Measure how many symbols follow from what is in view."
+    "Measure how many symbols follow from what is in view; NaN without a target. Raises `ConfigError` for another `where`, shape or token."
     return _shares(cfg, windows, where, lambda known, target: known.predictable)
 
 def copy_last_floor(

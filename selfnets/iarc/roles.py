@@ -14,6 +14,7 @@ import torch
 from torch import nn
 
 from ..core.config import require
+from ..core.data import DataError
 from ..core.train import load_weights
 from .baselines import build_model, model_config
 from .evaluate import evaluate, evaluation_set
@@ -25,7 +26,7 @@ def published_model(
     seed:int=0,                  # Seed of the run
     results:str="iarc_quick",    # Published results
 )->nn.Module:                    # In evaluation mode
-    "Load a trained model. Raises `ConfigError` for a run that is not published, `DataError` for missing weights."
+    "Load a trained model of the template `train_iarc`. Raises `ConfigError` for a run that is not published, `DataError` for missing weights."
     from selfnets.pipeline.record import find_weights
     from selfnets.pipeline.results import load_results
     found = load_results(results)
@@ -35,7 +36,8 @@ def published_model(
     iarc = IARC(n_symbols=int(p["n_symbols"]), window=int(p["window"]))
     known = vars(model_config(name, iarc))
     net = build_model(name, iarc, **{k: p[k] if k == "positions" else int(p[k]) for k in ("width", "layers", "heads", "head_width", "ffn", "positions") if k in known})
-    load_weights(find_weights(rows.iloc[0]["id"]), net)
+    if not (file := find_weights(rows.iloc[0]["id"])): raise DataError(f"the weights of run {rows.iloc[0]['id']} are not in data/weights")
+    load_weights(file, net)
     return net.eval()
 
 # %% ../../nbs/iarc/06_roles.ipynb #df7b6505

@@ -27,7 +27,7 @@ from .tasks import CONTEXTS, IARC, stream
 
 # %% ../../nbs/iarc/04_study.ipynb #76dc866f
 class TokenTable:
-    "A reader that knows what usually follows the last tokens, fewer of them where it has not seen these."
+    "A reader that knows what usually follows the last tokens, fewer of them where it has not seen these. Raises `ConfigError` for an order outside 0..4."
     def __init__(self,
         cfg:IARC,            # Stream
         order:int,           # Tokens that it sees, 0 to 4
@@ -111,7 +111,7 @@ def edited_accuracy(
     read,            # Function from windows `(m, window)` to symbols `(m,)`
     cfg:IARC,        # Stream
     n:int=8192,      # Windows of the test set
-)->dict:             # Subtask -> accuracy `before` and `after` the edit, and how often the answer `stays` what it was
+)->dict:             # Subtask -> accuracy `before` and `after` the edit, how often the answer `stays` what it was (0..1), and the number of windows `n`
     "Tell looking from guessing: judge a reader on windows whose looked-up symbol is replaced."
     before, after, answers, task = edit_windows(cfg, n)
     said = np.stack([np.asarray(read(w)) for w in (before, after)], 1)
@@ -159,7 +159,7 @@ def shifted(
     net:nn.Module,   # Trained model
     cfg:IARC,        # Stream; that of training, or one with longer tasks
     n:int=8192,      # Windows of each test set
-)->dict:             # Shift -> share of the ceiling: overall and per subtask
+)->dict:             # Shift -> `share` of the ceiling, the `ceiling` itself, and the share per subtask, 0..1
     "Judge a model on streams with other lengths of tasks."
     lengths = dict(longer=replace(cfg, success=.9), shorter=replace(cfg, success=1/3), longest=replace(cfg, success=1.))
     found = {}

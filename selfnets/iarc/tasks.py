@@ -42,8 +42,12 @@ class Task(ABC):
     ):           # Next symbol, still to be reduced modulo N
         "Make the next symbol."
 
-    def source(self, data:list, place:list, a:int)->int:
-        "Index in `data` of the symbol to look up. `place` holds stream positions; the task was switched on after `a` symbols."
+    def source(self,
+        data:list,    # Symbols so far, 0 .. N-1
+        place:list,   # Stream position of each
+        a:int,        # Symbols before the switch
+    )->int:           # Index in `data`, negative when it looks back past the first symbol
+        "Find the symbol to look up."
         b = self.back(len(data) - a, data[-1])
         return bisect_right(place, place[-1] + 1 - b) - 1 if self.counts_controls else len(data) - b
 
@@ -306,7 +310,7 @@ def _layout(cfg, draws, size):
 
 # %% ../../nbs/iarc/00_tasks.ipynb #d8ff46a9
 def _play_lanes(cfg, draws, begin, span, is_symbol):
-    "Symbols of all lanes `(symbols, lanes)`, made in lock-step: three look-ups and four sums per step."
+    "Symbols of all lanes `(symbols, lanes)`, made in lock-step: three look-ups, five sums and a product per step."
     n, (lanes, pre), symbols = cfg.n_symbols, draws.start.shape, int(span[0].sum())
     back, value, counts_controls = tables(cfg)
     back = (-lanes*back).ravel()
@@ -388,7 +392,7 @@ class Windows:
     def chunk(self,
         k:int,         # Number of the chunk, >= 0
     )->np.ndarray:     # (CHUNK, window+1) int16
-        "Cut windows `k*CHUNK` and following. The two chunks used last are kept."
+        "Cut windows `k*CHUNK` and following. The two chunks made last are kept."
         if k not in self._chunks:
             length = max(512, 4*(self.cfg.window + 1))
             lanes = min(CHUNK*(self.cfg.window + 1), 2**20)//length
@@ -403,7 +407,7 @@ class Windows:
         step:int,      # Number of the batch, >= 0
         b:int,         # Windows per batch
     )->torch.Tensor:   # (b, window+1) int64: windows `step*b` to `step*b + b - 1`
-        "Get batch number `step`."
+        "Get batch number `step`. Raises `ConfigError` for a negative step or an empty batch."
         require(step >= 0 and b >= 1, f"step must be >= 0 and the batch >= 1, got {step} and {b}")
         first, end = step*b, step*b + b
         rows = [self.chunk(k)[max(first - k*CHUNK, 0):end - k*CHUNK] for k in range(first//CHUNK, (end - 1)//CHUNK + 1)]

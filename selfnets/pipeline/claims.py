@@ -125,7 +125,7 @@ def as_good(frame):
             common = set.intersection(*(set(g["param.seed"]) for _, g in pair.groupby("param.model"))) if pair["param.model"].nunique() == 2 else set()
             if len(common) < 2: raise DataError(f"this claim needs two common seeds of {body} and expressive {body} at N = {n}")
             gaps[f"{body}, N = {n}"] = tuple(100*g for g in paired_difference(pair[pair["param.seed"].isin(common)], "share", {"param.model": f"expressive_{body}"}, {"param.model": body}))
-    verdict = "does not hold here" if any(g[2] < 0 for g in gaps.values()) else "holds partly" if all(g[1] > -.5 for g in gaps.values()) else "open"
+    verdict = "does not hold here" if any(g[2] < -.5 for g in gaps.values()) else "holds partly" if all(g[1] > -.5 for g in gaps.values()) else "open"
     return Verdict(verdict, "points, expressive minus softmax: " + "; ".join(f"{name} {_ci(g, 2, sign=True)}" for name, g in gaps.items()))
 
 @rule("expressive-cost")
@@ -309,7 +309,7 @@ def harder_more_steps(frame):
 # %% ../../nbs/pipeline/07_claims.ipynb #92b06870
 @rule("self-phantom")
 def one_step_gradient(frame):
-    "The cosine at the end of training, interval over seeds, against 0.99."
+    "The cosine at the end of training, interval over seeds, against 0.985, which rounds to the published 0.99."
     ci = interval(_pick(frame, FIXED)["layers.layer 0.onestep_cosine"])
     return Verdict("holds partly" if ci[1] >= .985 else "does not hold here" if ci[2] < .985 else "open", f"cosine {_ci(ci, 2)}")
 
@@ -484,7 +484,7 @@ DECIDED = {"self-parameters": LAYER, "self-memory": LAYER, "self-lipschitz": LAY
 STORIES = dict(notebook="analysis/stories.ipynb", experiment="stories_study", command="selfnets sweep stories study",
                reason="decided on made-up stories, with encoders of 40 thousand parameters; GLUE and SQuAD by a model of 110 M are to be run elsewhere")
 SENTENCES = dict(notebook="analysis/sentences.ipynb", experiment="sentences_study", command="selfnets sweep sentences study",
-                 reason="decided on masked words of the text that Python brings along, with encoders of 70 to 170 thousand parameters, trained for a few minutes")
+                 reason="decided on masked words of the text that Python brings along, with encoders of 170 to 240 thousand parameters, trained for a few minutes")
 JUDGING = dict(notebook="analysis/sentences.ipynb", experiment="judging_study", command="selfnets sweep judging study",
                reason="decided on docstrings of the packages that this project needs, with encoders of 200 to 280 thousand parameters, trained for a few minutes")
 LENGTH = dict(notebook="analysis/language_time.ipynb", experiment="language_time_study", command="selfnets sweep language_time study",
@@ -579,7 +579,7 @@ def claims_table(
         v, rests = judge(c), evidence(c)
         said = [f"test: {c.test}"] if full else []
         if full and c.notebook: said.append(f"[notebook]({link}{c.notebook})")
-        if rests and full: said.append(f"`{c.experiment}`, {rests['runs']} runs, {rests['seeds']} seeds, commit {' '.join(rests['commits'][-3:])}")
+        if rests and full: said.append(f"`{c.experiment}`, {rests['runs']} runs, {rests['seeds']} seeds, commit {' '.join(rests['commits'])}")
         if full and c.reason: said.append(c.reason)
         rows.append([f"{c.sentence} `{c.id}`" if full else c.sentence, c.published, v.numbers, f"**{v.verdict}**"] + (["; ".join(said)] if full else []))
     return "\n".join("| " + " | ".join(r) + " |" for r in [head, ["---"]*len(head), *rows])

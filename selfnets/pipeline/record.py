@@ -253,7 +253,8 @@ def save_result(
     device:str="cpu",          # Where it was computed
     tolerance:dict|None=None,  # Metric -> largest absolute difference with which another machine has reproduced it
 )->dict:                       # What was written
-    "Write the result of a finished run atomically and drop its checkpoint. Raises `ValueError` for anything that is not plain JSON, NaN included."
+    "Write the result of a finished run atomically and drop its checkpoint. Raises `DataError` for code that has changed or a tolerance without its metric, `TypeError` or `ValueError` for what is not plain JSON, NaN included."
+    metrics = json.loads(json.dumps(metrics, allow_nan=False))   # keys as the file will have them: output_digest sorts them
     code = code_record(run.template, run.code["modules"])
     if code != run.code: raise DataError(f"the code of {run.template} changed while it ran, so nobody could say what made this result; run it again")
     if odd := set(tolerance or ()) - set(flatten(metrics)): raise DataError(f"a tolerance for {min(odd)!r}, which is no metric of this result")

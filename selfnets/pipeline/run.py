@@ -126,7 +126,7 @@ def execute(
     turn=None,                   # Context manager entered while cells are executed, such as a semaphore; the kernel starts before
     limit:float|None=None,       # Seconds that the cells may take; then the kernel is killed
 )->dict:                         # The result; `fresh` tells whether it was made now
-    "Execute one run, or return its result if it is finished. Raises `ParameterError`, `DataError` (of which `Busy` is a kind) or `RunFailed` (of which `KernelDied` and `TimedOut` are kinds)."
+    "Execute one run, or return its result if it is finished. Raises `ParameterError`, `DataError` (of which `Busy` is a kind) `RunFailed` (of which `KernelDied` and `TimedOut` are kinds) or `Interrupted`."
     if limit is not None and not limit > 0: raise ParameterError(f"the limit of a run is a positive number of seconds, got {limit}")
     path = find_template(template)
     values = check_parameters(path, params)
@@ -136,6 +136,7 @@ def execute(
     if not force and _finished(run, done): return {**read_result(run.result), "fresh": False}
     _make_folder(folder)
     with _alone(run):
+        _put_back(run)
         if not force and _finished(run, done): return {**read_result(run.result), "fresh": False}
         with _set_aside(run, force): _run_notebook(path, run, on_progress, warm, needs, turn, limit)
     return {**read_result(run.result), "fresh": True}
@@ -164,6 +165,13 @@ def _alone(run:Run):
         try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError: raise Busy(f"{Path(run.template).stem} {run.id} is being run by another process") from None
         yield
+
+def _put_back(run:Run):
+    "Restore what a repeat that was killed had set aside; remove it where the repeat had finished."
+    undo = not run.result.exists()
+    for path in (run.result, run.weights):
+        before = path.with_name(path.name + ".before")
+        if before.exists(): os.replace(before, path) if undo else before.unlink()
 
 @contextlib.contextmanager
 def _set_aside(run:Run, force:bool):

@@ -277,7 +277,10 @@ def visible_gpus()->list[str]:
     "GPUs that this process may use, as CUDA names them."
     import torch
     named = os.environ.get("CUDA_VISIBLE_DEVICES")
-    return [g for g in named.split(",") if g.strip()] if named is not None else [str(i) for i in range(torch.cuda.device_count())]
+    if named is None: return [str(i) for i in range(torch.cuda.device_count())]
+    given = [g.strip() for g in named.split(",")]
+    end = next((i for i, g in enumerate(given) if not g or g.startswith("-")), len(given))   # CUDA hides what follows an invalid one
+    return given[:end]
 
 class Gpus(Dask):
     "Dask workers that see one GPU each."
