@@ -153,7 +153,7 @@ TASK_SWITCHING = [
           test="paired differences over seeds, in transformers and cisformers, at N = 8 and 16, both kernels tuned alike", notebook="analysis/iarc_study.ipynb", experiment="iarc_study_eight iarc_sixteen_study",
           command="selfnets sweep iarc_study eight; selfnets sweep iarc_sixteen study", reason="decided on task switching; there are codes that only one of the two kernels can read (explain/06_why_expressive.ipynb)"),
     Claim(id="expressive-cost", paper="2407.18601", sentence="Expressive attention costs no more than softmax attention.", published="no extra cost",
-          test="time and memory of a training step as ratios, over window lengths", notebook="analysis/iarc_parts.ipynb", experiment="attention_cost_study",
+          test="time and memory of a training step as ratios, over window lengths", notebook="analysis/attention_cost.ipynb", experiment="attention_cost_study",
           command="selfnets sweep attention_cost study", reason="measured on one CPU core against the fused softmax of torch, which never writes the weights down; ours does, in training"),
 ]
 
