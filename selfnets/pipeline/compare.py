@@ -182,7 +182,7 @@ def versus(
     digits:int=3,         # Decimals
 )->str:                   # "+0.050 [+0.040, +0.060], **better**"
     "Write a difference with its interval and what it says."
-    form = lambda v: f"{v:+z.{digits}f}"
+    form = lambda v: f"{v:+.{digits}f}"
     return form(found[0]) + (f" [{form(found[1])}, {form(found[2])}]" if found[1] == found[1] else "") + f", **{word(found)}**"
 
 def gap_table(
@@ -196,7 +196,7 @@ def gap_table(
     pairs = [(FIXED, m) for m in names if m != FIXED and FIXED in names] + [(ONCE, m) for m in plain[:1] if ONCE in names]
     for a, b in pairs:
         found, mean = gap(frame, a, b, score), {m: frame[frame["model"] == m] for m in (a, b)}
-        rows[f"{a} - {b}"] = dict(zip(("mean", "low", "high"), (f"{v:+z.{digits}f}" if v == v else "" for v in found))) | {"": word(found), "seeds": str(len(set(mean[a]["param.seed"]) & set(mean[b]["param.seed"]))),
+        rows[f"{a} - {b}"] = dict(zip(("mean", "low", "high"), (f"{v:+.{digits}f}" if v == v else "" for v in found))) | {"": word(found), "seeds": str(len(set(mean[a]["param.seed"]) & set(mean[b]["param.seed"]))),
             "parameters": f"{mean[a]['parameters.all'].mean()/mean[b]['parameters.all'].mean():.2f}", "FLOPs": f"{mean[a]['flops'].mean()/mean[b]['flops'].mean():.2f}"}
     return markdown(pd.DataFrame(rows).T.rename_axis("difference")) if rows else "No two models to compare."
 
