@@ -47,7 +47,7 @@ def oracle(
     task, k, last = np.maximum(shown.task, 0), np.clip(shown.since, 0, cfg.trials - 1), np.maximum(shown.last, 0)
     source = shown.count - back[task, k, last]                                   # index among the symbols in view
     at = _take(shown.place, shown.count - 1) + 1 - back[task, k, last]           # the same, control tokens counted
-    source = np.where(counts_controls[task], np.where(at >= 0, _take(shown.count, at) - 1, -1), source)
+    source = np.where(counts_controls[task], np.where((at >= 0) & (shown.count > 0), _take(shown.count, at) - 1, -1), source)
     needs_last, needs_look = (m[task] for m in matters(cfg))
     known = (shown.task >= 0) & (shown.since < cfg.trials)
     known &= (~needs_last | (shown.last >= 0)) & (~needs_look | (source >= 0))
