@@ -200,7 +200,10 @@ CSS = """
 html { --pst-font-size-base: 15px; }
 .bd-main .bd-content .bd-article-container { max-width: 60rem; }
 .cell_output table, .bd-article table { display: block; overflow-x: auto; font-size: .85rem; max-width: 100%; }
-dt.sig, .bd-article code, h1, h2, h3, h4 { overflow-wrap: anywhere; }
+.bd-article { overflow-wrap: anywhere; }
+.bd-article table { overflow-wrap: normal; }
+.bd-article code, dt.sig, h1, h2, h3, h4 { overflow-wrap: anywhere; }
+.bd-article span.pre, .bd-article .sig-param { white-space: normal; }
 @media (max-width: 600px) { h1 { font-size: 1.8rem; } }
 .cell_output pre { max-width: 100%; overflow-x: auto; }
 .cell_output img, .bd-article img { max-width: 100%; height: auto; }
@@ -211,7 +214,7 @@ SETTINGS = dict(
     project="selfnets", author="selfnets authors", copyright="2026 onwards, selfnets authors", html_title="selfnets", language="en",
     extensions=["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.mathjax", "sphinx_copybutton", "selfnets.dev.site"],
     html_theme="sphinx_book_theme", html_static_path=["_static"], html_css_files=["selfnets.css"], html_favicon="_static/icon.svg", html_context=dict(default_mode="auto"), mathjax_path="mathjax/tex-chtml.js", nb_execution_mode="off", nb_ipywidgets_js={}, nb_merge_streams=True, nb_render_markdown_format="myst",
-    myst_enable_extensions=["dollarmath", "amsmath", "colon_fence"], myst_heading_anchors=4, autodoc_typehints="description", autodoc_member_order="bysource", autodoc_typehints_description_target="documented",
+    myst_enable_extensions=["dollarmath", "amsmath", "colon_fence"], myst_heading_anchors=4, autodoc_typehints="description", autodoc_preserve_defaults=True, autodoc_member_order="bysource", autodoc_typehints_description_target="documented",
     html_theme_options=dict(show_toc_level=2, navbar_persistent=[], show_navbar_depth=1, home_page_in_toc=True, use_fullscreen_button=False), copybutton_exclude=".linenos, .gp, .go", templates_path=[], exclude_patterns=["_build"])
 
 def put(path:Path, text:str)->None:
