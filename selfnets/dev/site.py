@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['EXPLAIN', 'FOLDERS', 'SIDEBAR', 'FENCE', 'DIRECTIVE', 'CSS', 'ICON', 'SETTINGS', 'notebooks', 'first_lines',
            'exported', 'target', 'link_names', 'directives', 'alternative', 'for_site', 'page', 'overview', 'reference',
-           'gallery', 'add_comments', 'setup', 'put', 'sources', 'mathjax', 'build', 'Warnings', 'main']
+           'gallery', 'named', 'add_comments', 'setup', 'put', 'sources', 'mathjax', 'build', 'Warnings', 'main']
 
 # %% ../../nbs/dev/06_site.ipynb #783982c9
 import argparse, importlib.util, re, shutil, sys
 from functools import cache
-from inspect import cleandoc
+from inspect import cleandoc, signature
 from pathlib import Path
 
 import nbformat
@@ -177,6 +177,16 @@ def gallery()->str:
     return "# Gallery\n\nEvery figure of the project, made from published results; `make figures` draws them all.\n\n" + "\n".join(parts)
 
 # %% ../../nbs/dev/06_site.ipynb #528f31a6
+def named(
+    obj,            # Function or class
+    argument:str,   # Name of an argument
+)->str:             # What to add to its comment
+    "The value of a default that is written as the name of a constant, where it is short."
+    try: name = str(signature(obj).parameters[argument].default)   # Sphinx keeps defaults as they are written
+    except (KeyError, TypeError, ValueError): return ""
+    value = repr(getattr(sys.modules[obj.__module__], name, None)) if name.isupper() else ""
+    return f" (`{name}` is `{value}`)" if 0 < len(value) <= 60 else ""
+
 def add_comments(app, what, name, obj, options, lines):
     "Append the argument comments of `obj` to its docstring, as fields that Sphinx understands."
     def dress(text):   # Markdown as nbdev has it to what Sphinx reads: code and formulas
@@ -186,7 +196,7 @@ def add_comments(app, what, name, obj, options, lines):
     if what not in ("function", "method", "class"): return
     try: found = docments(obj, full=False)
     except Exception: return   # an object without source, such as a property
-    fields = [f":param {k}: {cleandoc(v)}" for k, v in found.items() if v and k not in ("self", "return")]
+    fields = [f":param {k}: {cleandoc(v)}{named(obj, k)}" for k, v in found.items() if v and k not in ("self", "return")]
     if found.get("return"): fields.append(f":returns: {found['return']}")
     if fields: lines.extend(["", *(dress(" ".join(f.split())) for f in fields), ""])
 
@@ -199,7 +209,7 @@ def setup(app):
 CSS = """
 html { --pst-font-size-base: 15px; }
 .bd-main .bd-content .bd-article-container { max-width: 60rem; }
-.cell_output table, .bd-article table { display: block; overflow-x: auto; font-size: .85rem; max-width: 100%; }
+.cell_output table, .bd-article table { display: block; overflow-x: auto; font-size: .85rem; width: fit-content; max-width: 100%; }
 .bd-article { overflow-wrap: anywhere; }
 .bd-article table { overflow-wrap: normal; }
 .bd-article code, dt.sig, h1, h2, h3, h4 { overflow-wrap: anywhere; }
