@@ -57,7 +57,7 @@ matrix:  ## the notebooks with other versions of Python and torch (downloads gig
 	@set -e; for p in $(PYTHONS); do for t in $(TORCHES); do \
 	  place=.venv-$$p-$$t; vision=0.$$(( $$(echo $$t | cut -d. -f2) + 15 )).0; \
 	  echo "== $$p, torch $$t, torchvision $$vision"; \
-	  sed -E "s/^torch==.*/torch==$$t/; s/^torchvision==.*/torchvision==$$vision/" constraints.txt > $$place.txt; \
+	  sed -E "s/^torch==.*/torch==$$t/; s/^torchvision==.*/torchvision==$$vision/; s/^setuptools==.*/setuptools<82/" constraints.txt > $$place.txt; \
 	  $(MAKE) -s test-notebooks VENV=$$place PYTHON=$$p CONSTRAINTS=$$place.txt; \
 	done; done
 
