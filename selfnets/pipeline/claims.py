@@ -561,11 +561,12 @@ def ledger(
 
 def evidence(
     claim:Claim,   # A claim
-)->dict:           # runs, seeds and commits (short, each once) of the results it reads; empty without results
+)->dict:           # runs, seeds, commits (short, each once) and days (first and last) of the results it reads; empty without results
     "Say what a verdict rests on."
     if not claim.experiment: return {}
     found = [read_result(f) for name in claim.experiment.split() for f in sorted(results_folder(name).glob("*.json"))]
-    return dict(runs=len(found), seeds=len({r["seed"] for r in found}), commits=sorted({r["environment"]["commit"][:7] for r in found if r["environment"].get("commit")}))
+    days, commits = [sorted({v for v in values if v}) for values in ((r.get("date") for r in found), ((r["environment"].get("commit") or "")[:7] for r in found))]
+    return dict(runs=len(found), seeds=len({r["seed"] for r in found}), commits=commits, days=list(dict.fromkeys(days[:1] + days[-1:])))
 
 def claims_table(
     paper:str,              # arXiv numbers, separated by spaces
@@ -579,7 +580,7 @@ def claims_table(
         v, rests = judge(c), evidence(c)
         said = [f"test: {c.test}"] if full else []
         if full and c.notebook: said.append(f"[notebook]({link}{c.notebook})")
-        if rests and full: said.append(f"`{c.experiment}`, {rests['runs']} runs, {rests['seeds']} seeds, commit {' '.join(rests['commits'])}")
+        if rests and full: said.append(f"`{c.experiment}`, {rests['runs']} runs, {rests['seeds']} seeds, {' to '.join(rests['days'])}, commit {' '.join(rests['commits'])}")
         if full and c.reason: said.append(c.reason)
         rows.append([f"{c.sentence} `{c.id}`" if full else c.sentence, c.published, v.numbers, f"**{v.verdict}**"] + (["; ".join(said)] if full else []))
     return "\n".join("| " + " | ".join(r) + " |" for r in [head, ["---"]*len(head), *rows])

@@ -10,6 +10,7 @@ __all__ = ['FOLDER', 'TEMPLATE', 'run_id', 'strip_code', 'imported_modules', 'co
 # %% ../../nbs/pipeline/01_record.ipynb #37e6b027
 import ast, json, os, re, sys, threading, time
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -259,7 +260,7 @@ def save_result(
     if code != run.code: raise DataError(f"the code of {run.template} changed while it ran, so nobody could say what made this result; run it again")
     if odd := set(tolerance or ()) - set(flatten(metrics)): raise DataError(f"a tolerance for {min(odd)!r}, which is no metric of this result")
     env = environment()
-    out = dict(schema=1, id=run.id, template=run.template, experiment=run.folder.name, status="done", params=run.params,
+    out = dict(schema=1, id=run.id, template=run.template, experiment=run.folder.name, status="done", date=date.today().isoformat(), params=run.params,
         seed=run.params.get("seed"), metrics=metrics, tolerance=tolerance or {}, curves=curves or {}, device=device, threads=env.get("threads"),
         wall_seconds=round(time.monotonic() - run.started, 2), environment=env, needs=run.needs,
         code=code_record(run.template, imported_modules()), output=output_digest(metrics, run.weights), error=None)
