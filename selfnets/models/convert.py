@@ -77,7 +77,7 @@ def boolean_mask(
     x:Tensor,             # `(b, t, width)` the block's input
     heads:int,            # Number of heads
     causal:bool=False,    # Also hide what comes after a query
-)->Tensor|None:           # The same shape, or `(1, 1, t, t)`; boolean, `True` may attend
+)->Tensor|None:           # Boolean, `True` may attend: the same shape, or with `causal` `(b or 1, h or 1, t, t)`; None: nothing is hidden
     "Turn a mask of transformers into a boolean one. Raises `ValueError` for any other kind."
     b, t, _ = x.shape
     past = causal_mask(t, device=x.device) if causal else None

@@ -21,8 +21,8 @@ class CachedAttention(MultiHeadAttention):
     def forward(self,
         x:Tensor,                # `(b, n, width)`, the new positions when `past` is kept
         mask:Tensor|None=None,   # Boolean, broadcastable to `(b, h, n, t)`
-        last:int|None=None,      # As in `MultiHeadAttention`
-        **how,                   # As in `MultiHeadAttention`
+        last:int|None=None,      # As in `MultiHeadAttention`; not used when `past` is kept
+        **how,                   # As in `MultiHeadAttention`; not used when `past` is kept
     )->Tensor:                   # `(b, n, width)`
         "Attend to everything so far."
         if self.past is None: return super().forward(x, mask=mask, last=last, **how)

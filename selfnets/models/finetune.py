@@ -289,6 +289,7 @@ def glue_batches(
 ):                            # `batches(step) -> (tokens, valid, segments, labels)`
     "Make the batches of a GLUE task, as `class_loss` wants them. Raises `ConfigError` for rows of other examples."
     require(len(rows) == len(examples), f"{len(rows)} rows for {len(examples)} examples")
+    require(all(e.label is not None for e in examples), "some examples have no label: test files have none, learn from train")
     labels, draw = torch.tensor([e.label for e in examples]), shuffled(len(rows), batch, seed)
     def batches(step):
         index = draw(step)

@@ -58,7 +58,7 @@ def moved(
     x:Tensor,                    # `(k, channels, size, size)`
     draw:np.random.Generator,    # Source of chance
     pad:int,                     # Most pixels in each direction, >= 0
-    flip:bool,                   # Mirror every other image, left to right
+    flip:bool,                   # Mirror each image, left to right, with probability 1/2
 )->Tensor:                       # The same shape
     "Move images by whole pixels, and mirror some."
     k, size, device = len(x), x.shape[-1], x.device

@@ -170,8 +170,8 @@ def judge_retrieval(
     ks:tuple[int,...]=(1, 5, 10), # Lengths of the lists of results
     size:int=128,                 # Rows at a time
     twins:bool=False,             # Pairs 2i and 2i + 1 are twins: also measure `binding`
-)->dict:                          # recall_at, loss, chance, binding, by_difficulty (recall1), steps_by_difficulty, steps_rank (and _image, _text) and what `Solves` found
-    "Judge retrieval in a gallery. Steps rise with the length of a caption, too, which goes with the number of objects; images all have the same number of patches."
+)->dict:                          # recall_at, loss, chance, binding, by_difficulty (recall1), steps_by_difficulty, steps_rank (steps_rank_image is the same number, over both encoders; steps_rank_text over the text's layers) and what `Solves` found
+    "Judge retrieval in a gallery. Steps may depend on the length of a caption, too, which goes with the number of objects; images all have the same number of patches."
     image, text = Solves(model.image), Solves(model.text)
     def note(kind, rows): image.note(rows.new_empty(len(rows), model.image.cfg.tokens)) if kind == "image" else text.note(rows)
     u, v = embed_gallery(model, images, texts, size, note)

@@ -40,6 +40,7 @@ def split_batch(
     if not (isinstance(batch, (tuple, list)) and batch and all(isinstance(t, Tensor) for t in batch)):
         raise ValueError(f"batches(step) must return a tuple of tensors, got {type(batch).__name__}")
     require(accumulate >= 1, f"accumulate must be >= 1, got {accumulate}")
+    require(0 <= process < processes, f"process must be from 0 to processes - 1, got {process} of {processes}")
     rows, parts = {len(t) for t in batch if t.ndim}, processes*accumulate
     require(len(rows) == 1, f"the tensors of a batch have their rows on the first axis, got {[tuple(t.shape) for t in batch]}")
     n = rows.pop()

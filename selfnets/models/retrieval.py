@@ -154,7 +154,7 @@ def clip_pictures(
     folder:Path|str,   # A CLIP's folder
     size:int,          # Side of the pictures that the model expects, pixels
 )->dict:               # size, mean and std, for `load_image`
-    "Read how a CLIP's pictures are prepared; without `preprocessor_config.json` as in arXiv 2103.00020. Raises `DataError` for another way."
+    "Read how a CLIP's pictures are prepared; without `preprocessor_config.json` as in arXiv 2103.00020. Raises `DataError` for another way, `ConfigError` for a mean or deviation that is not three numbers."
     path = Path(folder)/"preprocessor_config.json"
     about = read_json(path) if path.is_file() else {}
     def side(x): return x if not isinstance(x, dict) else x.get("shortest_edge", x.get("height"))

@@ -44,7 +44,8 @@ def place(
     pairs:list,                 # (shape, colour) of every object, at most 9
     draw:np.random.Generator,   # Source of randomness
 )->list[Thing]:                 # A scene
-    "Put objects into random cells."
+    "Put objects into random cells. Raises `ConfigError` for more objects than cells."
+    require(len(pairs) <= 9, f"a scene has 9 cells, got {len(pairs)} objects")
     return [Thing(s, c, *divmod(cell, 3)) for (s, c), cell in zip(pairs, draw.permutation(9)[:len(pairs)].tolist())]
 
 def pick_pairs(
@@ -386,6 +387,7 @@ def ask(
     n = int(draw.integers(cfg.fewest, cfg.objects + 1)) if n is None else n
     kind = [k for k in KINDS if k != "relation" or n > 1][draw.integers(len(KINDS) - (n < 2))] if kind is None else kind
     require(kind in KINDS, f"a question is one of {', '.join(KINDS)}, got {kind!r}")
+    require(1 <= n <= 5, f"a question is about 1 to 5 objects, got {n}")
     require(kind != "relation" or n > 1, "a relation needs two objects")
     scene, form, text = ASK[kind](n, draw, new)
     return scene, Question(kind, form, text, answer_question(text, scene))
