@@ -174,8 +174,8 @@ def worker_killed(field):
     assert workers, "no worker found"
     os.kill(workers[-1], signal.SIGKILL)
     text = process.communicate(timeout=120)[0]
-    assert process.returncode == 0, text
-    return "goes on by itself, on a new worker"
+    assert process.returncode == 0 and "its worker was lost" in text and "after 2 tries" in text, text
+    return "goes on by itself, second try on a new worker"
 
 # %% ../../nbs/dev/04_faults.ipynb #52ae76e9
 @fault("the sweep is killed")

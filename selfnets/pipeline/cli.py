@@ -69,10 +69,10 @@ def sweep(
     preset: str = typer.Argument("quick", help="Preset in that file."),
     seed: list[int] = typer.Option([], help="Instead of the preset's seeds; may be repeated."),
     group: list[str] = typer.Option([], help="Only this group, of the stages that have it; may be repeated."),
-    workers: int = typer.Option(None, help="Runs side by side (default: the number of cores)."),
-    pool: str = typer.Option("threads", help="Where runs are looked after: threads of this process, local dask workers, gpus (a worker for each), or the address of a running Dask scheduler, such as tcp://host:8786."),
+    workers: int = typer.Option(None, min=1, help="Runs side by side (default: the number of cores)."),
+    pool: str = typer.Option("threads", help="Where runs are looked after: threads of this process, local dask workers (whose dashboard is shown in a browser), gpus (a worker for each), or the address of a running Dask scheduler, such as tcp://host:8786."),
     per_gpu: int = typer.Option(1, min=1, help="Workers that share a GPU."),
-    limit: float = typer.Option(None, help="Seconds that a run may take; then it is ended, and counts as failed."),
+    limit: float = typer.Option(None, min=1, help="Seconds that a run may take; then it is ended, and counts as failed."),
     retries: int = typer.Option(2, min=0, help="How often a run is tried again when its kernel or worker was killed."),
     force: bool = typer.Option(False, help="Repeat finished runs."),
     stale: bool = typer.Option(False, help="Repeat finished runs that are stale."),
@@ -81,7 +81,8 @@ def sweep(
 ):
     "Run a sweep and its analysis; finished runs are not repeated."
     from selfnets.pipeline.sweep import estimate, plan, read_sweep, survey
-    from selfnets.pipeline.workers import cores, shown
+    from selfnets.pipeline.workers import check_pool, cores, shown
+    check_pool(pool)
     requests = plan(file, preset, list(seed) or None, list(group) or None, out)
     table, folder, analysis = survey(requests), requests[0].folder, read_sweep(file).sweep.analysis
     if analysis:
@@ -93,10 +94,12 @@ def sweep(
     from selfnets.core.data import DataError
     from selfnets.pipeline.run import RunFailed
     from selfnets.pipeline.workers import failure_table, run_all
+    if table["state"].eq("done").all() and not force: pool = "threads"   # nothing is left to do: no cluster for that
     results, failures = run_all(requests, workers, force, stale, pool=pool, limit=limit, retries=retries, per_gpu=per_gpu)
     failed = None
     try:
-        if results and analysis: _report(analysis, folder, [r["id"] for r in results])
+        if results and analysis: _report(analysis, folder, _whole(requests, plan(file, preset, None, None, out) if seed or group else []))
+        elif results: print(f"table: selfnets results {shown(folder)}")
     except (RunFailed, DataError) as e: failed = e
     if failures: print(f"\n{len(failures)} of {len(requests)} runs failed:\n\n{_markdown(failure_table(failures))}")
     if failed: print(f"error: the analysis failed: {failed}", file=sys.stderr)
@@ -111,9 +114,17 @@ def _print_plan(table)->int:
     print(_markdown(table.set_index("label").rename_axis("run")[["id", "state", "why", "seconds"]].fillna({"why": ""})))
     return 0
 
+def _whole(requests:list, others:list)->list[str]:
+    "Ids of what is finished of the whole preset, so that a sweep of one more seed does not hide the others."
+    from selfnets.pipeline.sweep import survey
+    table = survey(list({r.id: r for r in [*others, *requests]}.values()))
+    asked = {r.id for r in requests}
+    return [id for id, state in zip(table["id"], table["state"]) if state == "done" or (id in asked and state == "stale")]
+
 def _report(analysis:str, folder:Path, ids:list[str]):
     from selfnets.pipeline.reports import analyse
     from selfnets.pipeline.workers import shown
+    print(f"analysis: {analysis}", file=sys.stderr)
     notebook = analyse(analysis, folder, folder, folder/f"{analysis}.ipynb", ids)
     table = folder/f"{analysis}.md"
     if table.exists(): print("\n" + table.read_text())
@@ -141,6 +152,7 @@ def results(
     if absent := [m for m in metric if m not in frame]:
         known = sorted(c for c in frame.select_dtypes("number") if not c.startswith("param."))
         raise unknown("metric", absent[0], known[:12] + ["..."] if len(known) > 12 else known)
+    if absent := [b for b in by if f"param.{b}" not in frame]: raise unknown("parameter", absent[0], sorted(c.removeprefix("param.") for c in frame if c.startswith("param.")))
     if by:
         summary = summarise(frame, [f"param.{b}" for b in by], list(metric))
         summary.columns = [" ".join(c) for c in summary.columns]
@@ -192,7 +204,7 @@ def reproduce(
 @command
 def renew(
     experiment: str = typer.Argument(help="Published results by name."),
-    workers: int = typer.Option(None, help="Runs side by side (default: the number of cores)."),
+    workers: int = typer.Option(None, min=1, help="Runs side by side (default: the number of cores)."),
 ):
     "Repeat one run of every setting after a change of code; where every bit agrees, the results are current again."
     from selfnets.pipeline.reports import renew as repeat

@@ -28,7 +28,8 @@ def serve():
         with contextlib.suppress(ImportError): import_module(name)
     gc.collect(); gc.freeze()                        # keep the collector from copying the shared pages
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)    # ended kernels are cleared away by the system
-    print("ready", flush=True)
+    try: print("ready", flush=True)
+    except BrokenPipeError: os._exit(0)              # whoever wanted it is gone already
     for line in sys.stdin:
         pid = os.fork()
         if not pid: return _become_kernel(**json.loads(line))

@@ -179,7 +179,9 @@ def results_folder(
     "Find a folder of results. Raises `DataError` where there is none."
     named = len(Path(experiment).parts) == 1 and str(experiment) not in (".", "..")
     path = root()/"data"/"results"/experiment if named else Path(experiment)
-    if path.is_dir(): return path
+    for place in (path, root()/path):                        # a path counts from where one is, or from the project
+        if place.is_dir(): return place
+    if named and (root()/"out"/experiment).is_dir(): raise DataError(f"{experiment} is not published: did you mean out/{experiment}?")
     known = sorted(p.name for p in (root()/"data"/"results").glob("*") if p.is_dir())
     raise DataError(f"no results at {experiment} (published: {', '.join(known) or 'none'})")
 

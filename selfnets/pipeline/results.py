@@ -10,11 +10,11 @@ __all__ = ['load_results', 'interval', 'bootstrap', 'summarise', 'markdown', 'st
 import json
 from pathlib import Path
 
-import numpy as np, pandas as pd, seaborn as sns
+import matplotlib.pyplot as plt, numpy as np, pandas as pd, seaborn as sns
 from scipy.stats import bootstrap as scipy_bootstrap, t as student_t
 
 from ..core.data import DataError, digest, root, write_atomic
-from ..core.plot import color, label, style
+from ..core.plot import PALETTE, color, label, style
 from .record import check_weights, find_result, find_weights, flatten, read_result, results_folder, seal, why_stale
 
 # %% ../../nbs/pipeline/04_results.ipynb #2b90c6f7
@@ -112,15 +112,17 @@ def plot_intervals(
     "Draw mean, 95 % Student interval and every value per group. Raises `DataError` for an unknown column."
     absent = [c for c in (x, y, hue) if c and c not in frame]
     if absent: raise DataError(f"no column {absent[0]!r} in these results (have: {', '.join(map(str, frame.columns))})")
-    if ax is None: style()
+    if ax is None: style(); ax = plt.subplots()[1]
     kind = hue or x
-    names = {v: label(v).replace(" ", "\n") for c in {x, kind} for v in frame[c].unique()}
-    data = frame.assign(**{c: frame[c].map(names) for c in {x, kind}})
-    colors = {names[v]: color(v) for v in frame[kind].unique()}
+    values = {c: sorted(frame[c].unique()) if pd.api.types.is_numeric_dtype(frame[c]) else list(frame[c].unique()) for c in {x, kind}}
+    names = {v: label(str(v)).replace(" ", "\n") for found in values.values() for v in found}
+    data = frame.assign(**{c: pd.Categorical(frame[c].map(names), list(dict.fromkeys(names[v] for v in values[c]))) for c in {x, kind}})
+    known = all(v in PALETTE for v in values[kind]) or len(values[kind]) == 1
+    colors = {names[v]: color(str(v)) if known else shade for v, shade in zip(values[kind], sns.color_palette("viridis", len(values[kind])))}
     kw = dict(data=data, x=x, y=y, hue=kind, palette=colors, dodge=.4 if hue else False, legend=False)
-    ax = sns.swarmplot(**kw | dict(dodge=bool(hue)), size=5, edgecolor="white", linewidth=.7, zorder=3, ax=ax)
+    sns.swarmplot(**kw | dict(dodge=bool(hue)), size=5, edgecolor="white", linewidth=.7, zorder=3, ax=ax)
     sns.pointplot(**kw | dict(legend="auto" if hue else False), errorbar=lambda v: interval(v)[1:], linestyle="none", marker="_", markersize=14, ax=ax)
-    ax.set(xlabel="", ylabel=y)
+    ax.set(xlabel="" if x == "param.model" else x.removeprefix("param.").replace("_", " "), ylabel=y)
     return ax
 
 # %% ../../nbs/pipeline/04_results.ipynb #d4137af4
@@ -134,7 +136,7 @@ def paired_difference(
     pick = lambda w: frame[np.logical_and.reduce([frame[k] == v for k, v in w.items()])].set_index(seed)[column]
     x, y = pick(a), pick(b)
     if x.index.has_duplicates or y.index.has_duplicates or set(x.index) != set(y.index) or x.empty:
-        raise DataError(f"{a} has seeds {sorted(x.index)}, {b} has {sorted(y.index)}: each seed once in both, please")
+        raise DataError(f"{a} has seeds {sorted(x.index)}, {b} has {sorted(y.index)}: each seed once in both, please (where a parameter varies besides, name its value, too)")
     return interval((x - y.reindex(x.index)).to_numpy())
 
 # %% ../../nbs/pipeline/04_results.ipynb #c41696c3

@@ -8,7 +8,7 @@ __all__ = ['TOPIC', 'DASHBOARD', 'POOLS', 'ADDRESS', 'POLL', 'Skipped', 'How', '
            'broken_by_machine', 'failure_table', 'shown']
 
 # %% ../../nbs/pipeline/06_workers.ipynb #3a6c6fa5
-import contextlib, html, importlib.util, os, re, signal, sys, threading, time, uuid
+import contextlib, html, importlib.util, logging, os, re, signal, sys, threading, time, uuid
 from concurrent.futures import FIRST_COMPLETED, CancelledError, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,6 +85,10 @@ class Bars:
         "Say that another process is at this run."
         tqdm.write(f"{'waiting':<8}{request.label}  another process is at it", file=sys.stderr)
 
+    def again(self, request:Request, why:str):
+        "Say that this run is tried again."
+        tqdm.write(f"{'again':<8}{request.label}  {why}; it continues from its checkpoint", file=sys.stderr)
+
     def end(self, request:Request, how:str, line:str):
         "Free the bar and leave a line behind."
         with self.lock:
@@ -143,6 +147,10 @@ class Table:
         "Say that another process is at this run."
         self.rows[request.id]["state"] = "elsewhere"; self.draw()
 
+    def again(self, request:Request, why:str):
+        "Note that this run is tried again."
+        self.rows[request.id]["state"] = "waiting"; self.draw()
+
     def end(self, request:Request, how:str, line:str):
         "Note how a run ended."
         self.ends = self.pace.end(request.id)
@@ -155,7 +163,7 @@ class Silent:
     "No progress at all."
     def __init__(self, *_): pass
     def start(self, *_): pass
-    progress = end = close = elsewhere = start
+    progress = end = close = elsewhere = again = start
 
 # %% ../../nbs/pipeline/06_workers.ipynb #c745853b
 def cores()->int:
@@ -223,7 +231,8 @@ class Dask:
     def __init__(self, workers:int, report):
         import dask
         from distributed import Client
-        quiet = {"distributed.worker.daemon": False, "distributed.logging.distributed": "error"}
+        quiet = {"distributed.worker.daemon": False, "distributed.logging.distributed": "error", "distributed.scheduler.allowed-failures": 0}   # a killed worker is news: the run is tried again by us
+        logging.getLogger("tornado.application").setLevel(logging.CRITICAL)   # a browser that leaves the dashboard early is no error of ours
         with dask.config.set(quiet):
             self.cluster = self.start(workers)
             self.client = Client(self.cluster)
@@ -246,7 +255,7 @@ class Dask:
 
     def submit(self, request:Request, how:How):
         "Queue a request; returns a future."
-        self.futures.append(self.pool.submit(_on_worker, request, how))
+        self.futures.append(self.pool.submit(_on_worker, request, how, key=f"{request.label}-{uuid.uuid4().hex[:12]}"))   # the name that the dashboard shows
         return self.futures[-1]
 
     def stop(self):
@@ -404,12 +413,14 @@ def run_all(
     "Execute a plan. Finished runs are not repeated; an interruption leaves nothing half-made, and the next call continues. Raises `ParameterError` for a pool that is not there."
     if isinstance(pool, str): check_pool(pool)
     own = not hasattr(pool, "submit")      # a pool that is open already belongs to whoever has opened it
-    workers = max(1, min(workers or cores(), len(requests) or 1))
+    if workers is not None and workers < 1: raise ParameterError(f"workers must be at least 1, got {workers}")
+    workers = min(workers or cores(), len(requests) or 1)
     known, results, failures, board = {r.id: r for r in requests}, [], [], None
     def report(data):
         request = known.get(data["id"])
         if not request or not board: return
         board.progress(request, data) if "n" in data else board.start(request)
+    if show and own and pool in ("dask", "gpus"): print("starting Dask workers" if pool == "gpus" else f"starting {workers} Dask worker{'s'*(workers > 1)}", file=sys.stderr)
     pool = open_pool(pool, workers, report, per_gpu) if own else pool
     try:
         pool.clear(requests)
@@ -459,6 +470,7 @@ def _drive(requests:list[Request], pool, board, how:How, retries:int, results:li
                 if gone := pool.lost(): raise DataError(gone)
                 if tries[request.id] < retries:
                     tries[request.id] += 1
+                    board.again(request, "its kernel died" if isinstance(found, KernelDied) else "its worker was lost")
                     running[pool.submit(request, how)] = request
                     continue
             if isinstance(found, BaseException):
