@@ -174,7 +174,7 @@ def gallery()->str:
         if nb is None: raise DataError(f"figures/{f.name} is drawn by no notebook in nbs/analysis")
         title, summary = first_lines(nb)
         parts.append(f"## {title}\n\n![{alternative(title, summary)}](/figures/{f.name})\n\n{summary} [The notebook](/analysis/{nb.name}).\n\n```sh\nmkdir -p out && papermill nbs/analysis/{nb.name} out/{nb.name} -p folder \"$PWD/figures\" --cwd nbs/analysis\n```\n")
-    return "# Gallery\n\nEvery figure of the project, made from published results; `make figures` draws them all.\n\n" + "\n".join(parts)
+    return "# Gallery\n\nEvery figure of the project, made from published results; `make figures` draws them all. The command below a figure draws it alone, after `source .venv/bin/activate`, and writes it to `figures/`; another folder goes in place of `$PWD/figures`.\n\n" + "\n".join(parts)
 
 # %% ../../nbs/dev/06_site.ipynb #528f31a6
 def named(
@@ -216,6 +216,7 @@ html { --pst-font-size-base: 15px; }
 .bd-article span.pre, .bd-article .sig-param { white-space: normal; }
 @media (max-width: 600px) { h1 { font-size: 1.8rem; } }
 .cell_output pre { max-width: 100%; overflow-x: auto; }
+.cell_output th, .cell_output td { padding: .2rem .6rem; }
 .cell_output img, .bd-article img { max-width: 100%; height: auto; }
 html[data-theme=dark] .cell_output img, html[data-theme=dark] .bd-article img { background: #fff; border-radius: 4px; padding: 4px; }
 """
