@@ -102,7 +102,7 @@ def sweep(
         elif results: print(f"table: selfnets results {shown(folder)}")
     except (RunFailed, DataError) as e: failed = e
     if failures: print(f"\n{len(failures)} of {len(requests)} runs failed:\n\n{_markdown(failure_table(failures))}")
-    if failed: print(f"error: the analysis failed: {failed}", file=sys.stderr)
+    if failed: print(f"error: the analysis failed: {failed}" + (f"; is {analysis} made for results of {requests[0].template}?" if "KeyError: 'param." in str(failed) else ""), file=sys.stderr)
     return 1 if failures or failed else 0
 
 # %% ../../nbs/pipeline/10_cli.ipynb #bbbc89e8

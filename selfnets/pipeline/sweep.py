@@ -316,12 +316,13 @@ def earlier_times(
 def survey(
     requests:list[Request],   # From `plan`
 )->pd.DataFrame:              # One row per run: label, id, state, why (it is stale, or its error), seconds it will probably take
-    "Say what exists of a plan. Raises `DataError` for a damaged result."
+    "Say what exists of a plan; a run is *interrupted* while it has left a checkpoint, from which the same code goes on. Raises `DataError` for a damaged result."
     times, rows = earlier_times(requests[0].folder) if requests else {}, []
     for r in requests:
         found = read_result(r.result) if r.result.exists() else None
         why = "" if not found else found["error"] if found["status"] != "done" else why_stale(found, r.folder)
-        state = "absent" if not found else "failed" if found["status"] != "done" else "stale" if why else "done"
+        begun = any(r.folder.glob(f"{r.id}-*.ckpt"))
+        state = ("interrupted" if begun else "absent") if not found else "failed" if found["status"] != "done" else "stale" if why else "done"
         took = times.get(_question(r.template, r.params, _id_parameters(r.params, r.needs)))
         rows.append(dict(label=r.label, id=r.id, state=state, why=(why or "").split("\n")[0], seconds=float(np.median(took)) if took else np.nan))
     return pd.DataFrame(rows)
@@ -333,7 +334,7 @@ def estimate(
     again:tuple=(),       # States that are run again, such as `("stale",)`
 )->str:                   # One line for people
     "Say how much is to be done and how long it takes."
-    todo = table[table.state.isin(["absent", "failed", *again])]
+    todo = table[table.state.isin(["absent", "interrupted", "failed", *again])]
     counts = ", ".join(f"{n} {s}" for s, n in table.state.value_counts().items() if s != "absent")
     line = f"{len(table)} runs" + (f" ({counts})" if counts else "") + f", {len(todo)} to do"
     known = todo.seconds.dropna()
