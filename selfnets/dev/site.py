@@ -108,6 +108,7 @@ def alternative(
     words = f"{re.sub('[`*_$]', '', heading)}: {plain}".strip(": ")
     return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " ..."
 
+# %% ../../nbs/dev/06_site.ipynb #0996a395
 def for_site(
     text:str,      # Markdown of a notebook
     here:str="",   # Module of the notebook
@@ -221,6 +222,8 @@ html { --pst-font-size-base: 15px; }
 html[data-theme=dark] .cell_output img, html[data-theme=dark] .bd-article img { background: #fff; border-radius: 4px; padding: 4px; }
 """
 ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M25 16a9 9 0 1 1-4-7.5" fill="none" stroke="#1f77b4" stroke-width="4"/><circle cx="16" cy="16" r="3" fill="#d62728"/></svg>'
+
+# %% ../../nbs/dev/06_site.ipynb #ee9fa7a1
 SETTINGS = dict(
     project="selfnets", author="selfnets authors", copyright="2026 onwards, selfnets authors", html_title="selfnets", language="en",
     extensions=["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.mathjax", "sphinx_copybutton", "selfnets.dev.site"],
@@ -228,6 +231,7 @@ SETTINGS = dict(
     myst_enable_extensions=["dollarmath", "amsmath", "colon_fence"], myst_heading_anchors=4, autodoc_typehints="description", autodoc_preserve_defaults=True, autodoc_member_order="bysource", autodoc_typehints_description_target="documented",
     html_theme_options=dict(show_toc_level=2, navbar_persistent=[], show_navbar_depth=1, home_page_in_toc=True, use_fullscreen_button=False), copybutton_exclude=".linenos, .gp, .go", templates_path=[], exclude_patterns=["_build"])
 
+# %% ../../nbs/dev/06_site.ipynb #ee9fa7a2
 def put(path:Path, text:str)->None:
     "Write a file if it changes, so that only changed pages are built again."
     if not path.exists() or path.read_text() != text: write_atomic(path, text)
@@ -268,6 +272,7 @@ def mathjax(
         (folder/part).parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(source/part, folder/part) if (source/part).is_dir() else shutil.copy2(source/part, folder/part)
 
+# %% ../../nbs/dev/06_site.ipynb #ee9fa7a3
 def build(
     out:Path|None=None,  # Folder of the site; `_docs` by default
     workers:int=2,       # Processes
