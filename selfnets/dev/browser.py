@@ -73,6 +73,7 @@ def serve(
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server, f"http://127.0.0.1:{server.server_port}"
 
+# %% ../../nbs/dev/07_browser.ipynb #9e53233a
 WAIT = "async () => { if (window.MathJax && MathJax.startup && MathJax.startup.promise) await MathJax.startup.promise; }"
 LOOK = """() => ({formulas: document.querySelectorAll('mjx-container').length, raw: document.querySelectorAll('span.math:not(:has(mjx-container)), div.math:not(:has(mjx-container))').length,
   bad: [...document.querySelectorAll('mjx-merror, [data-mjx-error]')].map(e => e.getAttribute('data-mjx-error') || e.textContent), broken: [...document.images].filter(i => i.complete && !i.naturalWidth).map(i => i.src)})"""
@@ -99,6 +100,7 @@ def look(
     seen.pages, seen.formulas = seen.pages + 1, seen.formulas + found["formulas"]
     seen.problems += [f"{name}: {s}" for s in dict.fromkeys(said)]
 
+# %% ../../nbs/dev/07_browser.ipynb #9e53233b
 def search(
     page,           # Playwright page
     address:str,    # Of the site
@@ -114,6 +116,7 @@ def search(
     links = page.eval_on_selector_all("#search-results li a", "e => e.map(a => a.getAttribute('href'))")
     if not any(expect in l for l in links): seen.problems.append(f"search for {word} does not find {expect}, but {links[:5]}")
 
+# %% ../../nbs/dev/07_browser.ipynb #9e53233c
 SEARCHES = dict(fixed_point="fixpoint", expressive="attention")
 ENTRIES = {"reference/selfnets.attention.kernels.html": ("selfnets.attention.kernels.attend", "kernel"), "reference/selfnets.fixpoint.solvers.html": ("selfnets.fixpoint.solvers.fixed_point", "f"), "reference/selfnets.core.train.html": ("selfnets.core.train.fit", "model")}
 SHOWN = ("index.html", "claims.html", "papers/00_task_switching.html", "explain/01_fixed_points.html", "reference/selfnets.attention.kernels.html", "gallery.html")
