@@ -14,7 +14,7 @@ from typing import Callable
 
 import torch
 
-from ..attention.kernels import KERNELS, attend
+from ..attention.kernels import FUSED, KERNELS, attend
 from ..core.ensemble import fit_ensemble
 from ..core.repro import deterministic, seed_everything
 from ..core.train import TrainConfig, fit
@@ -73,10 +73,10 @@ def _error(a, b)->float: return ((a.cpu().double() - b.cpu().double()).abs().max
 # %% ../../nbs/dev/05_gpu.ipynb #ddc232dc
 @gpu_check
 def kernels_agree(device, quick):
-    "Both attention kernels, both backends, masked and with decay: outputs and gradients as on the CPU."
+    "All attention kernels, with both backends where there are two, masked and with decay: outputs and gradients as on the CPU."
     worst = 0.
     for kernel in KERNELS:
-        for backend in ("math", "fused"):
+        for backend in ("math", "fused") if kernel in FUSED else ("math",):
             torch.manual_seed(0)
             q, k, v = (torch.randn(2, 4, 64, 16) for _ in range(3))
             mask = torch.rand(2, 1, 64, 64) > .2

@@ -39,14 +39,14 @@ def fresh_runs_agree():
         some = {"threads": (), "dask": ("--group", "lstm", "--group", "expressive_cisformer")}
         for name, groups in some.items(): _sweep("iarc", "smoke", "--pool", name, *groups, "--out", Path(folder)/name)
         a, b = (_results(Path(folder)/name/"iarc_smoke") for name in ("threads", "dask"))
-        assert len(a) == 6 and len(b) == 2
+        assert set(b) == {"lstm", "expressive_cisformer"} < set(a)
         for model in b: assert _numbers(a[model]) == _numbers(b[model]), f"{model} differs"
         cold = execute("train_iarc", a["lstm"]["params"], Path(folder)/"cold")
         assert _numbers(cold) == _numbers(a["lstm"]), "a kernel that was started cold gives other numbers"
         before = run_tool("git", "status", "--porcelain", cwd=root()).stdout if (root()/".git").exists() else ""
         again = _sweep("iarc", "smoke", "--out", os.path.relpath(Path(folder)/"threads"))
         assert not (root()/".git").exists() or run_tool("git", "status", "--porcelain", cwd=root()).stdout == before, "the git tree changed"
-        assert again.stderr.count("finished before") == 6, again.stderr
+        assert again.stderr.count("finished before") == len(a), again.stderr
         for name in ("iarc_accuracy.ipynb", "iarc_accuracy.png", "iarc_accuracy.md"): assert (Path(folder)/"threads"/"iarc_smoke"/name).exists(), name
 
 # %% ../../nbs/dev/02_processes.ipynb #430e132e
