@@ -148,6 +148,7 @@ def test_site(
     server.shutdown()
     return seen
 
+# %% ../../nbs/dev/07_browser.ipynb #2fc44687
 def photograph(
     page,           # Playwright page
     address:str,    # Of the site

@@ -124,6 +124,7 @@ def fault(
         return f
     return register
 
+# %% ../../nbs/dev/04_faults.ipynb #b51fd74d
 def wait_for(
     condition,       # Function without arguments
     what:str,        # What is waited for

@@ -60,6 +60,7 @@ class TokenTable:
             answer = np.where((answer < 0) & (before[at] == code), symbol[at], answer)
         return answer
 
+# %% ../../nbs/iarc/04_study.ipynb #7f4c2ee7
 def table_floor(
     cfg:IARC,            # Stream
     order:int,           # Tokens that the reader sees, 0 to 4

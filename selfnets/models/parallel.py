@@ -324,6 +324,7 @@ def _no_litter(name:str):
     finally:
         for made in Path(tempfile.gettempdir()).glob(f"torchelastic_*/{name}_*"): shutil.rmtree(made.parent, ignore_errors=True)
 
+# %% ../../nbs/models/08_parallel.ipynb #b70be945
 def launch(
     function,               # Called with `args` in every process; what it returns must be known to JSON
     args:tuple=(),          # Its arguments; they are not copied, a fork sees them

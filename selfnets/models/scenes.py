@@ -281,6 +281,7 @@ def _only(things:list, what:str)->Thing:
     if len(things) != 1: raise ValueError(f"ambiguous: {len(things)} things for {what!r}")
     return things[0]
 
+# %% ../../nbs/models/15_scenes.ipynb #fb4fc255
 _hue, _form, _side = (f"(?:{'|'.join(words)})" for words in (NAMES, SHAPES, RELATIONS))
 _many, _thing = f"(?:{_hue} things|{'|'.join(_PLURALS)})", f"{_hue} {_form}"
 _GRAMMAR = re.compile(rf"(?:how many {_many} are there|are there more {_many} than {_many}|what colour is the {_form}|what shape is the {_hue} thing|"

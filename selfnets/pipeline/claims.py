@@ -89,6 +89,7 @@ def _share(frame:pd.DataFrame)->dict:
 
 def _show(name:str, ci:tuple)->str: return f"{label(name)} {100*ci[0]:.1f} % [{100*ci[1]:.1f}, {100*min(1, ci[2]):.1f}]"
 
+# %% ../../nbs/pipeline/07_claims.ipynb #7063143e
 @rule("iarc-95")
 def reaches_95(frame):
     "The interval of the expressive cisformer against 95 %."
@@ -115,6 +116,7 @@ def others_modest(frame):
     verdict = "does not hold here" if any(ci[1] >= .95 for ci in share.values()) else "holds partly" if all(ci[2] < .95 for ci in share.values()) else "open"
     return Verdict(verdict, "; ".join(_show(m, ci) for m, ci in share.items()))
 
+# %% ../../nbs/pipeline/07_claims.ipynb #43246a05
 @rule("expressive-quality")
 def as_good(frame):
     "Paired differences of the share of the ceiling, in points; better than half a point below counts as equal."
@@ -273,6 +275,7 @@ def _better(gains:list[tuple[tuple, tuple]], least:float=0.)->str:
     "Holds partly where every gain is certain; not where one is less than `least` for certain."
     return "does not hold here" if any(min(g[2], o[2]) < least for g, o in gains) else "holds partly" if all(min(g[1], o[1]) > 0 for g, o in gains) else "open"
 
+# %% ../../nbs/pipeline/07_claims.ipynb #884e9b09
 @rule("self-images")
 def better_on_digits(frame):
     "Accuracy on digits in noise, paired over seeds; no gain of 5 %, a quarter of the one that is published for the same parameters, does not hold."
@@ -550,6 +553,7 @@ TRANSFORMER_SQUARED = _later("2501.06252", "the adaptation study", [
 ])
 CLAIMS = TASK_SWITCHING + SELF_TRANSFORMER + TRANSFORMER_SQUARED
 
+# %% ../../nbs/pipeline/07_claims.ipynb #caabe8f3
 def ledger(
     claims:list[Claim]=CLAIMS,  # Claims to judge
 )->pd.DataFrame:                # Index: id; columns: paper, claim, published, test, verdict, ours, reason, command

@@ -178,6 +178,7 @@ def publish(
     print(f"{len(paths)} results -> {shown(paths[0].parent)}")
     return 0
 
+# %% ../../nbs/pipeline/10_cli.ipynb #a46b62e4
 @command
 def reproduce(
     id: str = typer.Argument(help="Id of a published result (its file's name in data/results)."),
@@ -201,6 +202,7 @@ def reproduce(
     print(f"DOES NOT REPRODUCE: {', '.join(wrong)}" if wrong else "reproduced")
     return 1 if wrong else 0
 
+# %% ../../nbs/pipeline/10_cli.ipynb #cddba3e5
 @command
 def renew(
     experiment: str = typer.Argument(help="Published results by name."),
@@ -212,6 +214,7 @@ def renew(
     print(_markdown(table.assign(agrees="yes")) if len(table) else "nothing is stale")
     return 0
 
+# %% ../../nbs/pipeline/10_cli.ipynb #e96c6319
 @command
 def claims():
     "Show every claim of the papers with its verdict, recomputed from published results."

@@ -88,6 +88,7 @@ def plot_compute(
     ax.set_xticks(ticks, [f"{t:g}" for t in ticks]); ax.minorticks_off(); ax.set_xlim(least, most)
     return ax
 
+# %% ../../nbs/pipeline/11_compare.ipynb #2ed024b4
 def levels(
     frame:pd.DataFrame,   # From `prepare`
     prefix:str,           # Such as `by_difficulty`
@@ -145,6 +146,7 @@ def model_table(
         rows[m] |= {"time, one": times.get("one_seconds"), "time, a batch": times.get("batch_seconds"), "rank": part["rank"].mean() if "rank" in part else None, "seeds": str(len(part))}
     return markdown(pd.DataFrame(rows).T.rename_axis("model").dropna(axis=1, how="all").map(lambda v: v if isinstance(v, str) else float(v)))
 
+# %% ../../nbs/pipeline/11_compare.ipynb #b1875559
 def solve_table(
     frame:pd.DataFrame,   # From `prepare`
     score:str,            # Column, also under `settled.`

@@ -134,6 +134,7 @@ def to_repeat(
         if why_stale(r, where): settings.setdefault(_setting(r), []).append(r)
     return [lowest(some) for some in settings.values()]
 
+# %% ../../nbs/pipeline/08_reports.ipynb #3fe1247a
 def renew(
     experiment:str|Path,          # Published results by name, or a path to a folder of them
     workers:int|None=None,        # Runs side by side; the number of cores by default

@@ -114,6 +114,7 @@ class TimedOut(RunFailed):
 class Interrupted(RuntimeError):
     "A run was stopped from outside; it continues from its checkpoint."
 
+# %% ../../nbs/pipeline/03_run.ipynb #4773e91b
 def execute(
     template:str|Path,           # Name or path of a template
     params:dict|None=None,       # Parameters that differ from the template's defaults

@@ -56,6 +56,7 @@ class Pace:
         left = (self.runs - self.ended)*sum(self.took)/max(1, len(self.took))/self.slots
         return time.strftime("ends about %a %H:%M" if left > 43200 else "ends about %H:%M", time.localtime(time.time() + left)) if self.took and self.ended < self.runs else ""
 
+# %% ../../nbs/pipeline/06_workers.ipynb #12692934
 class Bars:
     "Progress in a terminal; lines only where there is none."
     def __init__(self, requests:list[Request], slots:int):
@@ -159,6 +160,7 @@ class Table:
 
     def close(self): self.draw(True)
 
+# %% ../../nbs/pipeline/06_workers.ipynb #9c43e8c6
 class Silent:
     "No progress at all."
     def __init__(self, *_): pass
@@ -226,6 +228,7 @@ def _stop_runs(ids:list): ProgressEngine.stop(ids=ids)
 def _forget_stop(ids:list): ProgressEngine.forget(ids)
 def _sees(path:str)->bool: return Path(path).exists()
 
+# %% ../../nbs/pipeline/06_workers.ipynb #f0c7cc7f
 class Dask:
     "A pool of Dask workers: processes on this machine that it starts, and that stay warm until it is closed."
     def __init__(self, workers:int, report):
@@ -291,6 +294,7 @@ def visible_gpus()->list[str]:
     end = next((i for i, g in enumerate(given) if not g or g.startswith("-")), len(given))   # CUDA hides what follows an invalid one
     return given[:end]
 
+# %% ../../nbs/pipeline/06_workers.ipynb #8ceb12cd
 class Gpus(Dask):
     "Dask workers that see one GPU each."
     def __init__(self, workers:int, report, per_gpu:int=1):
@@ -304,6 +308,7 @@ class Gpus(Dask):
         one = lambda device: dict(cls=Nanny, options=dict(nthreads=1, host="127.0.0.1", memory_limit=0, silence_logs=40, env={"CUDA_VISIBLE_DEVICES": device}))
         return SpecCluster(workers={i: one(g) for i, g in enumerate(self.devices)}, scheduler=dict(cls=Scheduler, options=dict(host="127.0.0.1", dashboard_address=DASHBOARD)), silence_logs=40)
 
+# %% ../../nbs/pipeline/06_workers.ipynb #05605ebd
 class Remote(Dask):
     "The workers of a scheduler that is running already; they stay when the pool is closed."
     cluster = None
@@ -334,6 +339,7 @@ class Launched(Remote):
         except TimeoutError as e: self.client.close(); raise ParameterError(f"no worker has come in {patience:.0f} s: have the jobs been started?") from e
         self._join(report)
 
+# %% ../../nbs/pipeline/06_workers.ipynb #1dbc3bb3
 POOLS = {"threads": Threads, "dask": Dask, "gpus": Gpus}
 ADDRESS = re.compile(r"(tcp|tls)://\S+:\d+")
 
