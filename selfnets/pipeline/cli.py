@@ -86,8 +86,9 @@ def sweep(
     requests = plan(file, preset, list(seed) or None, list(group) or None, out)
     table, folder, analysis = survey(requests), requests[0].folder, read_sweep(file).sweep.analysis
     if analysis:
-        from selfnets.pipeline.reports import find_analysis
-        find_analysis(analysis)
+        from selfnets.pipeline.reports import reads
+        usual, here = reads(analysis), {Path(r.template).stem for r in requests}
+        if usual and not usual & here: print(f"note: the analysis {analysis} was made for results of {', '.join(sorted(usual))}, not of {', '.join(sorted(here))}", file=sys.stderr)
     again = ("done", "stale") if force else ("stale",) if stale else ()
     print(f"{estimate(table, min(workers or cores(), len(requests)), again)} -> {shown(folder)}", file=sys.stderr)
     if plan_only: return _print_plan(table)
@@ -96,13 +97,15 @@ def sweep(
     from selfnets.pipeline.workers import failure_table, run_all
     if table["state"].eq("done").all() and not force: pool = "threads"   # nothing is left to do: no cluster for that
     results, failures = run_all(requests, workers, force, stale, pool=pool, limit=limit, retries=retries, per_gpu=per_gpu)
-    failed = None
+    failed, every = None, plan(file, preset, None, None, out) if seed or group else requests
     try:
-        if results and analysis: _report(analysis, folder, _whole(requests, plan(file, preset, None, None, out) if seed or group else []))
+        if results and analysis: _report(analysis, folder, _whole(requests, every))
         elif results: print(f"table: selfnets results {shown(folder)}")
     except (RunFailed, DataError) as e: failed = e
     if failures: print(f"\n{len(failures)} of {len(requests)} runs failed:\n\n{_markdown(failure_table(failures))}")
-    if failed: print(f"error: the analysis failed: {failed}" + (f"; is {analysis} made for results of {requests[0].template}?" if "KeyError: 'param." in str(failed) else ""), file=sys.stderr)
+    if failed:
+        left = survey(every)["state"].isin(["absent", "interrupted", "failed"]).sum()
+        print(f"error: the analysis failed: {failed}" + (f"; {left} of the {len(every)} runs of {preset!r} are not there yet, and it may need them" if left else ""), file=sys.stderr)
     return 1 if failures or failed else 0
 
 # %% ../../nbs/pipeline/10_cli.ipynb #bbbc89e8
