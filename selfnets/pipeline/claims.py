@@ -586,5 +586,5 @@ def claims_table(
         if full and c.notebook: said.append(f"[notebook]({link}{c.notebook})")
         if rests and full: said.append(f"`{c.experiment}`, {rests['runs']} runs, {rests['seeds']} seeds, {' to '.join(rests['days'])}, commit {' '.join(rests['commits'])}")
         if full and c.reason: said.append(c.reason)
-        rows.append([f"{c.sentence} `{c.id}`" if full else c.sentence, c.published, v.numbers, f"**{v.verdict}**"] + (["; ".join(said)] if full else []))
+        rows.append([f"{c.sentence} `{c.id}`" if full else c.sentence, c.published, v.numbers.replace("; ", "<br>"), f"**{v.verdict}**"] + (["<br>".join(said)] if full else []))
     return "\n".join("| " + " | ".join(r) + " |" for r in [head, ["---"]*len(head), *rows])
