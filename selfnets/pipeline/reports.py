@@ -74,16 +74,16 @@ def compare(
     published:dict,    # A result
     again:dict,        # The same run, made again
 )->pd.DataFrame:       # Per metric: published, again, difference, allowed (NaN: not judged), agrees (or is not judged)
-    "Compare two results metric by metric. One that only one of them has does not agree."
+    "Compare two results metric by metric. One that is gone does not agree; one that later code has added is not judged."
     exact, tolerance = not differing_environment(published, again), published.get("tolerance", {})
     a, b = (flatten(timeless(r["metrics"])) for r in (published, again))
     rows = []
     for name in [*a, *(k for k in b if k not in a)]:
         x, y = a.get(name), b.get(name)
         number = all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in (x, y))
-        allowed = 0. if exact else tolerance.get(name, math.nan)
-        gap = abs(x - y) if number else 0. if x == y else math.inf
-        lost = name not in a or name not in b
+        added, lost = name not in a and not exact, name not in b or exact and name not in a
+        allowed = 0. if exact else math.nan if added else tolerance.get(name, math.nan)
+        gap = abs(x - y) if number else math.nan if added else 0. if x == y else math.inf
         rows.append(dict(metric=name, published=x, again=y, difference=gap, allowed=allowed, agrees=not lost and (math.isnan(allowed) or gap <= allowed)))
     return pd.DataFrame(rows).set_index("metric")
 
