@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['CHECKS', 'SMALL', 'LIMIT', 'PRELOAD', 'PARTS', 'check', 'run_tool', 'copy_of_house', 'drop_exported', 'differing',
            'exports_in_sync', 'notebooks_clean', 'templates_obey', 'commands_stay_quiet', 'presets_valid',
-           'readme_in_sync', 'pages_in_sync', 'readme_commands', 'figures_in_sync', 'notebooks_presentable',
-           'notebooks', 'collect', 'run_checks', 'main']
+           'results_can_be_asked_for', 'readme_in_sync', 'pages_in_sync', 'readme_commands', 'figures_in_sync',
+           'notebooks_presentable', 'notebooks', 'collect', 'run_checks', 'main']
 
 # %% ../../nbs/dev/01_check.ipynb #a9cf228e
 import argparse, filecmp, json, multiprocessing, os, re, shutil, signal, subprocess, sys, tempfile, time, traceback
@@ -125,6 +125,16 @@ def presets_valid():
     from selfnets.pipeline.sweep import plan, read_sweep
     for file in sorted((root()/"nbs"/"runs").glob("*.yaml")):
         for preset in read_sweep(file).sweep.presets: assert plan(file.stem, preset), f"{file.name}: {preset} is empty"
+
+@check("house")
+def results_can_be_asked_for():
+    "every published result is whole, finished, named by its id, and has a template that still takes its parameters"
+    from selfnets.pipeline.params import check_parameters, find_template
+    from selfnets.pipeline.record import read_result
+    for path in sorted((root()/"data"/"results").glob("*/*.json")):
+        found = read_result(path)
+        assert (found["id"], found["status"]) == (path.stem, "done"), f"{path} holds {found['id']}, {found['status']}"
+        check_parameters(find_template(found["template"]), found["params"])
 
 # %% ../../nbs/dev/01_check.ipynb #9bf7136a
 @check("house")
