@@ -170,7 +170,7 @@ def _pick(frame:pd.DataFrame, which:dict)->pd.DataFrame:
     if len(found) < 2: raise DataError(f"this claim needs at least two results with {which}")
     return found
 
-def _ci(ci:tuple, digits:int=3, sign:bool=False)->str: return f"{ci[0]:{'+' if sign else ''}z.{digits}f} [{ci[1]:z.{digits}f}, {ci[2]:z.{digits}f}]"
+def _ci(ci:tuple, digits:int=3, sign:bool=False)->str: return f"{ci[0]:{'+' if sign else ''}.{digits}f} [{ci[1]:.{digits}f}, {ci[2]:.{digits}f}]"
 
 @rule("self-accuracy")
 def more_accurate(frame):
