@@ -85,6 +85,7 @@ def make_adapter(
     if method == "ia3": return ia3(model)
     if method == "full": return full(model)
     if method == "dora": return lora(model, dora=True)
+    require(method in ("lora", "lora_matched"), f"{method!r} is in METHODS, but has no line here")
     dials = sum(min(m.weight.shape) for m in find_layers(model, layers).values())
     return lora(model) if method == "lora" else lora(model, rank=matched_rank(model, dials), alpha=2.*matched_rank(model, dials))
 
