@@ -209,7 +209,11 @@ def setup(app):
 # %% ../../nbs/dev/06_site.ipynb #ee9fa7a0
 CSS = """
 html { --pst-font-size-base: 15px; }
-.bd-main .bd-content .bd-article-container { max-width: 60rem; }
+.bd-page-width { max-width: 110rem; }
+.bd-main .bd-content .bd-article-container { max-width: 80rem; }
+.bd-article p, .bd-article li, .bd-article blockquote, .bd-article dd { max-width: 56rem; }
+.bd-article div.highlight pre { font-size: .78rem; }
+@media (min-width: 1200px) { .bd-sidebar-secondary { width: 12.5rem; flex-basis: 12.5rem; } }
 .cell_output table, .bd-article table { display: block; overflow-x: auto; font-size: .85rem; width: fit-content; max-width: 100%; }
 .bd-article { overflow-wrap: anywhere; }
 .bd-article table { overflow-wrap: normal; }
