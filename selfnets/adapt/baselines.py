@@ -34,7 +34,8 @@ def find_targets(
         raise ValueError("this model is adapted already: remove() that first")
     named = set(targets.split("+")) <= set(TARGETS)
     try: pattern = re.compile("|".join(TARGETS[t] for t in targets.split("+")) if named else targets)
-    except re.error as e: raise ValueError(f"targets={targets!r} is neither one of {', '.join(TARGETS)} nor a regular expression: {e}") from None
+    except re.error as e:
+        raise ValueError(f"targets={targets!r} is neither one of {', '.join(TARGETS)} nor a regular expression: {e}") from None
     known = [n for n, m in model.named_modules() if n and is_linear(m)]
     if any(pattern.search(n) for n in known): return find_layers(model, pattern.pattern)
     close = None if named else nearest(targets, [*TARGETS, *known])
@@ -59,7 +60,8 @@ class Trained:
         for p in trained.values(): p.requires_grad = True
 
     def __repr__(self):
-        about = [f"{len(self.hashes)} {'tensors' if self.kind == 'full' else 'matrices'}", f"{self.size} parameters", *(f"{k}={v}" for k, v in self.settings.items())]
+        about = [f"{len(self.hashes)} {'tensors' if self.kind == 'full' else 'matrices'}",
+                 f"{self.size} parameters", *(f"{k}={v}" for k, v in self.settings.items())]
         return f"{self.kind}({', '.join(about)})"
 
     @property
@@ -79,7 +81,8 @@ class Trained:
         z:Tensor,      # `(P,)`
     )->dict:           # Name -> tensor, in the shapes of the parameters
         "Cut a vector into its parameters. Raises `ValueError` for another shape."
-        if z.shape != (self.size,): raise ValueError(f"z has shape {tuple(z.shape)}, this adapter has {self.size} parameters: it belongs to another one")
+        if z.shape != (self.size,):
+            raise ValueError(f"z has shape {tuple(z.shape)}, this adapter has {self.size} parameters: it belongs to another one")
         return {n: v.view(p.shape) for (n, p), v in zip(self.trained.items(), z.split(list(self.sizes.values())))}
 
     def load_vector(self,
@@ -104,9 +107,12 @@ class Adapter(Trained):
         **about:str,          # Anything to remember, such as `task="arithmetic"`
     )->Path:
         "Save the trained parameters and nothing else, with the hashes of the matrices they belong to. Raises `ValueError` for entries that are not finite."
-        if taken := [k for k in about if k == "kind" or k in self.settings or k.startswith("hash:")]: raise ValueError(f"{taken[0]!r} is kept in the file anyway: choose another name")
-        parts = {n: v.to(self.trained[n].dtype).cpu().contiguous().clone() for n, v in self.split(self.vector() if z is None else z.detach()).items()}
-        if bad := [n for n, v in parts.items() if not v.isfinite().all()]: raise ValueError(f"{', '.join(bad[:3])} is not finite: not saved")
+        if taken := [k for k in about if k == "kind" or k in self.settings or k.startswith("hash:")]:
+            raise ValueError(f"{taken[0]!r} is kept in the file anyway: choose another name")
+        parts = {n: v.to(self.trained[n].dtype).cpu().contiguous().clone()
+                 for n, v in self.split(self.vector() if z is None else z.detach()).items()}
+        if bad := [n for n, v in parts.items() if not v.isfinite().all()]:
+            raise ValueError(f"{', '.join(bad[:3])} is not finite: not saved")
         meta = {f"hash:{n}": h for n, h in self.hashes.items()} | dict(kind=self.kind) | self.settings | {k: str(v) for k, v in about.items()}
         return write_atomic(path, safetensors.torch.save(parts, metadata=meta))
 
@@ -115,13 +121,17 @@ class Adapter(Trained):
     )->tuple[Tensor, dict]:       # z `(P,)` for `load_vector`, and what was remembered
         "Read parameters. Raises `DataError` for a missing or damaged file, a pickle, or parameters that belong to other matrices or another method."
         tensors, meta = read_z(path)
-        if meta.get("kind") != self.kind: raise DataError(f"{path} holds {meta.get('kind', 'no adapter')}, this is {self.kind}")
+        if meta.get("kind") != self.kind:
+            raise DataError(f"{path} holds {meta.get('kind', 'no adapter')}, this is {self.kind}")
         names = {k.removeprefix("hash:") for k in meta if k.startswith("hash:")}
-        if other := sorted(names ^ set(self.hashes)): raise DataError(f"{path} is for other layers ({', '.join(other[:3])}): adapt the same ones")
+        if other := sorted(names ^ set(self.hashes)):
+            raise DataError(f"{path} is for other layers ({', '.join(other[:3])}): adapt the same ones")
         wrong = [n for n, h in self.hashes.items() if meta[f"hash:{n}"] != h]
-        if wrong: raise DataError(f"{path} belongs to another model: {len(wrong)} of {len(self.hashes)} matrices differ, the first is {wrong[0]}")
+        if wrong:
+            raise DataError(f"{path} belongs to another model: {len(wrong)} of {len(self.hashes)} matrices differ, the first is {wrong[0]}")
         differ = [n for n, p in self.trained.items() if n not in tensors or tensors[n].shape != p.shape]
-        if differ: raise DataError(f"{path} has {tuple(tensors[differ[0]].shape) if differ[0] in tensors else 'nothing'} for {differ[0]}, expected {tuple(self.trained[differ[0]].shape)}")
+        if differ:
+            raise DataError(f"{path} has {tuple(tensors[differ[0]].shape) if differ[0] in tensors else 'nothing'} for {differ[0]}, expected {tuple(self.trained[differ[0]].shape)}")
         for k, v in self.settings.items():
             if meta.get(k) != v: raise DataError(f"{path} was made with {k}={meta.get(k)}, here {k}={v}")
         z = torch.cat([tensors[n].float().flatten() for n in self.trained])
@@ -136,7 +146,8 @@ def import_peft():   # The module
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="IProgress not found")
             import peft
-    except ImportError as e: raise ImportError(f"LoRA and IA3 are peft's, which cannot be imported ({e}): pip install selfnets[hf]") from e
+    except ImportError as e:
+        raise ImportError(f"LoRA and IA3 are peft's, which cannot be imported ({e}): pip install selfnets[hf]") from e
     return peft
 
 # %% ../../nbs/adapt/04_baselines.ipynb #cdb1470b
@@ -151,16 +162,19 @@ class Injected(Adapter):
     ):
         peft, self.model, wrapped = import_peft(), model, {id(m) for m in found.values()}
         flags = [(p, p.requires_grad) for p in model.parameters()]
-        self._bases = {n: m for n, m in model.named_modules(remove_duplicate=False) if id(m) in wrapped}   # a layer used in several places is adapted in all
+        # a layer used in several places is adapted in all
+        self._bases = {n: m for n, m in model.named_modules(remove_duplicate=False) if id(m) in wrapped}
         first = {n: m for n, m in model.named_modules() if id(m) in wrapped}
         cfg.target_modules = "|".join(map(re.escape, first))
         peft.inject_adapter_in_model(cfg, model)
         made = {id(m): model.get_submodule(n).train(m.training) for n, m in first.items()}
         for place, base in self._bases.items(): self._put(place, made[id(base)])
         self.layers = {n: made[id(m)] for n, m in first.items()}
-        new = [id(p) for layer in self.layers.values() for n, p in layer.named_parameters() if not n.startswith("base_layer.")]
+        new = [id(p) for layer in self.layers.values()
+               for n, p in layer.named_parameters() if not n.startswith("base_layer.")]
         trained = {n.replace(".default", ""): p for n, p in model.named_parameters() if id(p) in new}
-        for p in trained.values(): p.data = p.data.float() if p.dtype in (torch.float16, torch.bfloat16) else p.data   # as get_peft_model does
+        # as get_peft_model does
+        for p in trained.values(): p.data = p.data.float() if p.dtype in (torch.float16, torch.bfloat16) else p.data
         super().__init__(model, kind, trained, {n: weight_hash(weight_of(m)) for n, m in first.items()}, flags, **settings)
 
     def _put(self, place:str, module:nn.Module):
@@ -227,7 +241,8 @@ def ia3(
         raise ValueError(f"feedforward={feedforward!r} names {', '.join(outside[:3])}, which targets={targets!r} leaves out: add it to targets, or pass feedforward=None")
     first = {id(m): n for n, m in reversed(list(model.named_modules()))}
     transposed = all(not isinstance(m, nn.Linear) for m in found.values())
-    cfg = import_peft().IA3Config(feedforward_modules="|".join(re.escape(first[id(m)]) for m in inner.values()) or "(?!)", target_modules="", fan_in_fan_out=transposed)
+    cfg = import_peft().IA3Config(feedforward_modules="|".join(re.escape(first[id(m)]) for m in inner.values())
+                                  or "(?!)", target_modules="", fan_in_fan_out=transposed)
     return Injected(model, "ia3", found, cfg)
 
 # %% ../../nbs/adapt/04_baselines.ipynb #2dd9cbfc
@@ -236,11 +251,13 @@ class Full(Adapter):
     def __init__(self,
         model:nn.Module,     # Any model, not adapted
     ):
-        if hasattr(model, "peft_config") or any(isinstance(m, SVFLinear) for m in model.modules()): raise ValueError("this model is adapted already: remove() that first")
+        if hasattr(model, "peft_config") or any(isinstance(m, SVFLinear) for m in model.modules()):
+            raise ValueError("this model is adapted already: remove() that first")
         trained = {n: p for n, p in model.named_parameters() if p.is_floating_point()}
         if not trained: raise ValueError("this model has no weights")
         self._other, self._off = {n: p.detach().clone() for n, p in trained.items()}, False
-        super().__init__(model, "full", trained, {n: weight_hash(p) for n, p in trained.items()}, [(p, p.requires_grad) for p in model.parameters()])
+        super().__init__(model, "full", trained, {n: weight_hash(p) for n, p in trained.items()},
+                         [(p, p.requires_grad) for p in model.parameters()])
 
     def _values(self)->dict: return self._other if self._off else super()._values()
 

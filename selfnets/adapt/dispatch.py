@@ -47,7 +47,8 @@ class Question:
         topic:str,   # A topic
     )->str:          # The answer that names it
         "Name a topic. Raises `ConfigError` for an unknown one."
-        require(topic in self.topics, f"unknown topic {topic!r}: did you mean {nearest(topic, self.topics)!r}? There are {', '.join(self.topics)}")
+        require(topic in self.topics,
+                f"unknown topic {topic!r}: did you mean {nearest(topic, self.topics)!r}? There are {', '.join(self.topics)}")
         return self.topics[topic]
 
 # %% ../../nbs/adapt/02_dispatch.ipynb #6d28551f
@@ -75,7 +76,8 @@ class Dispatcher:
     )->list[str]:            # A topic each
         "Pass one: say what prompts are about."
         with self.svf.using(self.classifier):
-            said = answer(self.model, self.codec, [self.question.ask(p) for p in prompts], self.question.max_new, batch=batch)
+            said = answer(self.model, self.codec, [self.question.ask(p) for p in prompts], self.question.max_new,
+                          batch=batch)
         return [self.question.read(t) for t in said]
 
     def scales(self,
@@ -92,7 +94,8 @@ class Dispatcher:
         "Answer prompts in two passes."
         topics, said = self.topics(prompts, batch), []
         for i in range(0, len(prompts), batch):
-            with self.svf.using(self.scales(topics[i:i+batch])): said += answer(self.model, self.codec, prompts[i:i+batch], max_new, batch=batch)
+            with self.svf.using(self.scales(topics[i:i+batch])):
+                said += answer(self.model, self.codec, prompts[i:i+batch], max_new, batch=batch)
         return said, topics
 
 # %% ../../nbs/adapt/02_dispatch.ipynb #9faaf932
@@ -103,7 +106,8 @@ def confusion(
     "Compare topics. Raises `ConfigError` for lists of different length."
     require(len(found) == len(true), f"{len(found)} topics found, {len(true)} true ones")
     names = sorted({*found, *true})
-    counts = pd.crosstab(pd.Series(true, name="true"), pd.Series(found, name="found")).reindex(index=names, columns=names, fill_value=0)
+    counts = pd.crosstab(pd.Series(true, name="true"),
+                         pd.Series(found, name="found")).reindex(index=names, columns=names, fill_value=0)
     return counts.div(counts.sum(axis=1).replace(0, np.nan), axis=0).fillna(0.)
 
 # %% ../../nbs/adapt/02_dispatch.ipynb #f459df32
@@ -116,7 +120,8 @@ def two_pass_cost(
     "Measure both passes over the same prompts."
     d, found = dispatcher, {}
     topics = d.topics(prompts)
-    for name, texts, z, n in (("first", [d.question.ask(p) for p in prompts], d.classifier, d.question.max_new), ("second", prompts, d.scales(topics), max_new)):
+    for name, texts, z, n in (("first", [d.question.ask(p) for p in prompts], d.classifier, d.question.max_new),
+                              ("second", prompts, d.scales(topics), max_new)):
         tokens, valid = (t.to(next(d.model.parameters()).device) for t in d.codec.prompts(texts))
         with d.svf.using(z):
             clocks = []
@@ -125,4 +130,5 @@ def two_pass_cost(
                 said = generate(d.model, tokens, valid, n, eos=getattr(d.codec, "eos", EOS))
                 clocks.append(time.perf_counter() - clock)
         found |= {f"{name}_seconds": min(clocks), f"{name}_tokens": int(valid.sum() + said.valid.sum())}
-    return found | dict(seconds_ratio=found["first_seconds"]/found["second_seconds"], tokens_ratio=found["first_tokens"]/found["second_tokens"])
+    return found | dict(seconds_ratio=found["first_seconds"]/found["second_seconds"],
+                        tokens_ratio=found["first_tokens"]/found["second_tokens"])

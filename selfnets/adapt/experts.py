@@ -37,8 +37,10 @@ class ExpertConfig:
     patience: int = 0                          # stop after so many looks without a better one; 0: never
 
     def __post_init__(self):
-        for name in ("steps", "batch", "max_new", "eval_every"): require(getattr(self, name) >= 1, f"{name} must be >= 1, got {getattr(self, name)}")
-        for name in ("kl", "clip", "weight_decay", "patience", "at_once"): require(0 <= getattr(self, name) < math.inf, f"{name} must be >= 0 and finite, got {getattr(self, name)}")
+        for name in ("steps", "batch", "max_new", "eval_every"):
+            require(getattr(self, name) >= 1, f"{name} must be >= 1, got {getattr(self, name)}")
+        for name in ("kl", "clip", "weight_decay", "patience", "at_once"):
+            require(0 <= getattr(self, name) < math.inf, f"{name} must be >= 0 and finite, got {getattr(self, name)}")
         require(0 < self.lr < math.inf, f"lr must be > 0 and finite, got {self.lr}")
 
 # %% ../../nbs/adapt/01_experts.ipynb #1238ee70
@@ -105,7 +107,8 @@ def _reinforced(model, adapter, codec, problems, cfg, reward, generator, device)
         gain = torch.tensor([1. if ok else -1. for ok in right], device=device)
         if cfg.baseline == "mean": gain = gain - gain.mean()
         for rows in _pieces(len(problems), cfg.at_once):
-            loss, kl = reinforce_loss(model, adapter, tokens[rows], valid[rows], Generated(*(t[rows] for t in said)), gain[rows], cfg.kl, "none")
+            loss, kl = reinforce_loss(model, adapter, tokens[rows], valid[rows],
+                                      Generated(*(t[rows] for t in said)), gain[rows], cfg.kl, "none")
             share = len(gain[rows])/len(gain)
             (loss*share).backward()
             sums = [sums[0] + loss.item()*share, sums[1] + kl.item()*share]
@@ -148,9 +151,11 @@ def train_expert(
             pick = rng("expert", seed, step).integers(len(train), size=cfg.batch)
             problems, generator = [train[i] for i in pick], torch_generator("expert", seed, step)
             optimizer.zero_grad(set_to_none=True)
-            loss, share, kl = (_reinforced(model, adapter, codec, problems, cfg, reward, generator, device) if cfg.objective == "reinforce"
+            loss, share, kl = (_reinforced(model, adapter, codec, problems, cfg, reward, generator, device)
+                               if cfg.objective == "reinforce"
                                else _supervised(model, codec, problems, cfg, device))
-            if not math.isfinite(loss): raise NaNLossError(f"the loss is {loss} after {step} updates of {cfg.lr:g}: lower lr")
+            if not math.isfinite(loss):
+                raise NaNLossError(f"the loss is {loss} after {step} updates of {cfg.lr:g}: lower lr")
             norm = _update(optimizer, parameters, cfg, step)
             h.rows.append(dict(step=step + 1, loss=loss, reward=share, kl=kl, norm=norm))
             bar.set(loss=loss, reward=share); bar.update()

@@ -28,7 +28,8 @@ class HubLM(nn.Module):
         model:nn.Module,    # What `load_model(..., kind="causal")` gave
     ):
         super().__init__()
-        if not hasattr(model, "config") or model.get_output_embeddings() is None: raise TypeError(f"{type(model).__name__} has no output layer over a vocabulary: load it with kind='causal'")
+        if not hasattr(model, "config") or model.get_output_embeddings() is None:
+            raise TypeError(f"{type(model).__name__} has no output layer over a vocabulary: load it with kind='causal'")
         self.model, cfg = model, model.config
         self.vocab, self.width, self.window = cfg.vocab_size, cfg.hidden_size, getattr(cfg, "max_position_embeddings", None)
         self.sliding = cfg.sliding_window if getattr(cfg, "sliding_window", None) and "sliding_attention" in (getattr(cfg, "layer_types", None) or ["sliding_attention"]) else None
@@ -38,7 +39,8 @@ class HubLM(nn.Module):
         valid:Tensor|None=None,  # `(b, t)` bool, True where there is text; None: everywhere
     )->Tensor:                   # Logits `(b, t, vocab)`; those at padding mean nothing
         "Score the next token everywhere. Raises `ValueError` for a text that is too long."
-        return self._run(tokens, torch.ones_like(tokens, dtype=torch.bool) if valid is None else valid, use_cache=False).logits
+        return self._run(tokens, torch.ones_like(tokens, dtype=torch.bool) if valid is None else valid,
+                         use_cache=False).logits
 
     def decode(self,
         tokens:Tensor,     # `(b, n)` new tokens
@@ -47,17 +49,21 @@ class HubLM(nn.Module):
     )->tuple:              # Logits `(b, 1, vocab)` after the last new token, and the cache
         "Score the next token. Raises `ValueError` as `forward` does, or when `valid` does not cover cached and new tokens."
         past = 0 if cache is None else cache.get_seq_length()
-        if past + tokens.shape[1] != valid.shape[1]: raise ValueError(f"{past} cached and {tokens.shape[1]} new tokens, but valid covers {valid.shape[1]}")
-        out = self._run(tokens, valid, use_cache=True, past_key_values=cache, logits_to_keep=1)   # those of a long prompt would fill the memory
+        if past + tokens.shape[1] != valid.shape[1]:
+            raise ValueError(f"{past} cached and {tokens.shape[1]} new tokens, but valid covers {valid.shape[1]}")
+        # those of a long prompt would fill the memory
+        out = self._run(tokens, valid, use_cache=True, past_key_values=cache, logits_to_keep=1)
         return out.logits, out.past_key_values
 
     def _run(self, tokens:Tensor, valid:Tensor, **how):
         "Call the model with positions that ignore padding."
         positions = (valid.long().cumsum(-1) - 1).clamp(min=0)
-        if self.window and positions.shape[1] > self.window and (longest := int(positions.max()) + 1) > self.window: raise ValueError(f"a text of {longest} tokens is longer than the {self.window} that this model was made for")
+        if self.window and positions.shape[1] > self.window and (longest := int(positions.max()) + 1) > self.window:
+            raise ValueError(f"a text of {longest} tokens is longer than the {self.window} that this model was made for")
         if self.sliding and valid.shape[1] > self.sliding and (valid[:, 1:] & ~valid[:, :-1]).sum(1).add(valid[:, 0]).gt(1).any():
             raise ValueError(f"padding between two pieces of text, and a sliding window of {self.sliding}: pad prompts on the left")
-        return self.model(input_ids=tokens, attention_mask=valid.long(), position_ids=positions[:, -tokens.shape[1]:], **how)
+        return self.model(input_ids=tokens, attention_mask=valid.long(),
+                          position_ids=positions[:, -tokens.shape[1]:], **how)
 
 # %% ../../nbs/adapt/05_hub.ipynb #7f5ed28b
 class HubCodec:
@@ -80,7 +86,9 @@ class HubCodec:
     )->list[int]:           # Its tokens, with the beginning token and the chat template where the model has them
         "Encode a prompt. Raises `ConfigError` for one without any token."
         if not self.chat: found = list(self.tokenizer(prompt)["input_ids"])
-        else: found = list(self.tokenizer.apply_chat_template([dict(role="user", content=prompt)], tokenize=True, add_generation_prompt=True, return_dict=False))
+        else:
+            found = list(self.tokenizer.apply_chat_template([dict(role="user", content=prompt)], tokenize=True,
+                                                            add_generation_prompt=True, return_dict=False))
         require(found, f"the prompt {prompt!r} has no tokens")
         return found
 
@@ -99,7 +107,8 @@ class HubCodec:
         end:bool=True,                    # Whether the end token is part of the answer
     )->tuple[Tensor, Tensor, Tensor]:     # Tokens, validity, and targets (the next token where it belongs to the answer, `IGNORE` elsewhere), all `(b, t)`
         "Encode prompts with answers for teacher forcing, padded on the right. Raises `ConfigError` for lists of different length, and for none."
-        require(len(prompts) == len(answers) > 0, f"a prompt for every answer, please: {len(prompts)} prompts, {len(answers)} answers")
+        require(len(prompts) == len(answers) > 0,
+                f"a prompt for every answer, please: {len(prompts)} prompts, {len(answers)} answers")
         p = [self.ids(x) for x in prompts]
         a = [self.tokenizer(x, add_special_tokens=False)["input_ids"] + [self.eos]*end for x in answers]
         n = [len(x) + len(y) - 1 for x, y in zip(p, a)]
@@ -158,16 +167,20 @@ def read_records(
     for n, line in enumerate(lines, 1):
         if not line.strip(): continue
         try: record = json.loads(line)
-        except json.JSONDecodeError as e: raise DataError(f"{path}, line {n}: not JSON ({e.msg}), expected one object per line") from None
-        if not isinstance(record, dict): raise DataError(f"{path}, line {n}: found a {type(record).__name__}, expected an object")
+        except json.JSONDecodeError as e:
+            raise DataError(f"{path}, line {n}: not JSON ({e.msg}), expected one object per line") from None
+        if not isinstance(record, dict):
+            raise DataError(f"{path}, line {n}: found a {type(record).__name__}, expected an object")
         found.append((f"{path}, line {n}", record))
     if not found: raise DataError(f"{path} is empty, expected one JSON object per line")
     return found
 
 def _field(record:dict, name:str, where:str, kind=str):
     "A field of a record, of the right type."
-    if name not in record: raise DataError(f"{where}: field {name!r} is missing; it has {', '.join(map(repr, record)) or 'none'}")
-    if not isinstance(record[name], kind) or not record[name]: raise DataError(f"{where}: field {name!r} is {record[name]!r}, expected a non-empty {kind.__name__}")
+    if name not in record:
+        raise DataError(f"{where}: field {name!r} is missing; it has {', '.join(map(repr, record)) or 'none'}")
+    if not isinstance(record[name], kind) or not record[name]:
+        raise DataError(f"{where}: field {name!r} is {record[name]!r}, expected a non-empty {kind.__name__}")
     return record[name]
 
 def _split(folder, split:str, valid:tuple)->Path:
@@ -206,8 +219,10 @@ def read_gsm8k(
     for where, record in read_records(_split(folder, split, ("train", "test"))/f"{split}.jsonl"):
         question, solution = _field(record, "question", where), _field(record, "answer", where)
         _, mark, reference = solution.rpartition("####")
-        if not mark or last_number(reference) is None: raise DataError(f"{where}: 'answer' ends with {solution[-20:]!r}, expected #### and a number")
-        problems.append(Problem(f"Question: {question.strip()}\nEnd with #### and the final number.\nAnswer:", reference.strip().replace(",", ""), "gsm8k"))
+        if not mark or last_number(reference) is None:
+            raise DataError(f"{where}: 'answer' ends with {solution[-20:]!r}, expected #### and a number")
+        problems.append(Problem(f"Question: {question.strip()}\nEnd with #### and the final number.\nAnswer:",
+                                reference.strip().replace(",", ""), "gsm8k"))
     return problems
 
 # %% ../../nbs/adapt/05_hub.ipynb #9a81515a
@@ -229,11 +244,14 @@ def last_boxed(
 STYLES = r"\\(?:text|mbox|mathrm|textbf|textit|textrm|mathbf|operatorname)\s*"
 UNITS = r"(?:square |cubic )?(?:degrees?|dollars?|cents?|percent|units?|cm|mm|km|m|meters?|inch(?:es)?|feet|foot|ft|miles?|hours?|minutes?|seconds?|days?|weeks?|years?)"
 REWRITES = [(re.compile(a), b) for a, b in [
-    (r"\\[!,;:]|\\quad|~", " "), (r"\\left(?![a-zA-Z])|\\right(?![a-zA-Z])|\\displaystyle", ""), (r"\\[dtc]frac", r"\\frac"), (r"\\(ne|le|ge)(?![a-zA-Z])", r"\\\1q"),
+    (r"\\[!,;:]|\\quad|~", " "), (r"\\left(?![a-zA-Z])|\\right(?![a-zA-Z])|\\displaystyle", ""),
+    (r"\\[dtc]frac", r"\\frac"), (r"\\(ne|le|ge)(?![a-zA-Z])", r"\\\1q"),
     (r"\\?\$|\\?%", ""), (r"\^\s*(\{\s*\\circ\s*\}|\\circ)|\\degree", ""),
     (rf"(?<=[\w}})])\s*(?:{STYLES}\{{[^{{}}]*\}}(?:\^\{{?\d\}}?)?\s*)+$", ""), (STYLES + r"\{([^{}]*)\}", r"\1"),
-    (rf"(?<=[\d}}])\s+{UNITS}(?:\^\{{?\d\}}?)?\s*$", ""), (r"\.\s*$", ""), (r"\s+", ""), (r"^[a-zA-Z]=", ""), (r"\{,\}", ","),
-    (r"\\frac([0-9a-zA-Z])(?=[0-9a-zA-Z{\\])", r"\\frac{\1}"), (r"(\\frac\{(?:[^{}]|\{[^{}]*\})*\})([0-9a-zA-Z])", r"\1{\2}"), (r"\\sqrt([0-9a-zA-Z])", r"\\sqrt{\1}"),
+    (rf"(?<=[\d}}])\s+{UNITS}(?:\^\{{?\d\}}?)?\s*$", ""), (r"\.\s*$", ""), (r"\s+", ""), (r"^[a-zA-Z]=", ""),
+    (r"\{,\}", ","),
+    (r"\\frac([0-9a-zA-Z])(?=[0-9a-zA-Z{\\])", r"\\frac{\1}"),
+    (r"(\\frac\{(?:[^{}]|\{[^{}]*\})*\})([0-9a-zA-Z])", r"\1{\2}"), (r"\\sqrt([0-9a-zA-Z])", r"\\sqrt{\1}"),
     (r"^(-?)(\d+)/(\d+)$", r"\1\\frac{\2}{\3}"), (r"^\\frac\{-", r"-\\frac{"), (r"(?<!\d)\.(?=\d)", "0.")]]
 
 def normalise_latex(
@@ -247,7 +265,8 @@ def normalise_latex(
 def _value(text:str)->Fraction|None:
     "The value of an integer, a decimal or a fraction of integers."
     if len(text) > 100: return None
-    if m := re.fullmatch(r"(-?)\\frac\{(\d+)\}\{(\d+)\}", text): return Fraction(int(f"{m[1]}{m[2]}"), int(m[3])) if int(m[3]) else None
+    if m := re.fullmatch(r"(-?)\\frac\{(\d+)\}\{(\d+)\}", text):
+        return Fraction(int(f"{m[1]}{m[2]}"), int(m[3])) if int(m[3]) else None
     return Fraction(text) if re.fullmatch(r"[-+]?\d+(\.\d*)?", text, re.ASCII) else None
 
 def grade_math(
@@ -272,11 +291,15 @@ def read_math(
     if not top.is_dir(): raise DataError(f"{top} is missing, expected a folder with one folder per subject")
     names = sorted(p.name for p in top.iterdir() if p.is_dir())
     for s in subjects or []: require(s in names, f"subject {s!r} is not in {top}: did you mean {nearest(s, names)!r}?")
-    for path in [p for s in (subjects or names) for p in sorted((top/s).glob("*.json"), key=lambda p: (not p.stem.isdigit(), int(p.stem) if p.stem.isdigit() else 0, p.stem))]:
+    for path in [p for s in (subjects or names) for p in sorted((top/s).glob("*.json"),
+                                                                key=lambda p: (not p.stem.isdigit(),
+                                                                    int(p.stem) if p.stem.isdigit() else 0, p.stem))]:
         record = read_json(path)
         question, _, _, solution = (_field(record, n, str(path)) for n in ("problem", "level", "type", "solution"))
-        if not (answer := last_boxed(solution)): raise DataError(f"{path}: 'solution' has no \\boxed{{...}} that closes, expected the answer in one")
-        problems.append(Problem(f"Problem: {question.strip()}\nPut the final answer in \\boxed{{}}.\nAnswer:", answer, "math"))
+        if not (answer := last_boxed(solution)):
+            raise DataError(f"{path}: 'solution' has no \\boxed{{...}} that closes, expected the answer in one")
+        problems.append(Problem(f"Problem: {question.strip()}\nPut the final answer in \\boxed{{}}.\nAnswer:",
+                                answer, "math"))
     if not problems: raise DataError(f"{top} holds no problems, expected <subject>/<n>.json")
     return problems
 
@@ -286,11 +309,13 @@ def chosen_label(
     labels:str,        # The labels there are, such as "ABCDE"
 )->str|None:           # The one it chose, None when that cannot be told
     "Find the option that a completion names."
-    careful = rf"(?:[{labels}](?<![A1-5])|[{labels}](?!\s+(?!or\b|and\b)[a-z]))(?![\w'])"   # "A plant", "3 litres" are no labels
+    # "A plant", "3 litres" are no labels
+    careful = rf"(?:[{labels}](?<![A1-5])|[{labels}](?!\s+(?!or\b|and\b)[a-z]))(?![\w'])"
     small = rf"[{labels.lower()}](?=\s*(?:[).:,;*\]}}]|$))"                          # nor is "a plant"
     single = rf"(?!\)?\s{{0,3}}(?:,|/|or\b|and\b)\s{{0,3}}\(?[{labels}]\b)"         # "A or B" chooses nothing
     found = (re.findall(rf"(?:(?i:answer|option|choice))(?:\s{{1,3}}(?i:is|option|choice)\b|\s{{0,3}}:)*[\s(*\[{{$]{{0,5}}(?:\\boxed\{{)?[\s(*]{{0,5}}([{labels}](?![\w']){single}|{small})", completion, re.MULTILINE)
-        or re.findall(rf"\\boxed\{{[\s(]*([{labels}])[\s)]*\}}", completion) or re.findall(rf"\A[\s(*\[]*({careful}{single}|{small})", completion, re.MULTILINE))
+        or re.findall(rf"\\boxed\{{[\s(]*([{labels}])[\s)]*\}}", completion)
+        or re.findall(rf"\A[\s(*\[]*({careful}{single}|{small})", completion, re.MULTILINE))
     if found: return found[-1].upper()
     seen = set(re.findall(rf"(?<![\w'])(?<!not )({careful})", completion))
     return seen.pop() if len(seen) == 1 else None
@@ -315,10 +340,13 @@ def read_arc(
         _field(record, "id", where)
         question, key = _field(record, "question", where, dict), _field(record, "answerKey", where)
         choices = _field(question, "choices", where, list)
-        if not all(isinstance(c, dict) for c in choices): raise DataError(f"{where}: 'choices' holds something else than objects with text and label")
+        if not all(isinstance(c, dict) for c in choices):
+            raise DataError(f"{where}: 'choices' holds something else than objects with text and label")
         options = {_field(c, "label", where): _field(c, "text", where) for c in choices}
-        if len(options) < len(choices): raise DataError(f"{where}: a label is given twice among {[c['label'] for c in choices]}")
-        if not (set(options) <= set("ABCDE") or set(options) <= set("12345")): raise DataError(f"{where}: labels are {', '.join(options)}, expected A to E or 1 to 5")
+        if len(options) < len(choices):
+            raise DataError(f"{where}: a label is given twice among {[c['label'] for c in choices]}")
+        if not (set(options) <= set("ABCDE") or set(options) <= set("12345")):
+            raise DataError(f"{where}: labels are {', '.join(options)}, expected A to E or 1 to 5")
         if key not in options: raise DataError(f"{where}: 'answerKey' is {key!r}, expected one of {', '.join(options)}")
         listed = "\n".join(f"{label}. {text}" for label, text in options.items())
         problems.append(Problem(f"Question: {_field(question, 'stem', where).strip()}\n{listed}\nGive the label of the right option.\nAnswer:", key, "arc"))

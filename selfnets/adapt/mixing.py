@@ -28,7 +28,8 @@ def mix(
     per_layer = sizes is not None
     require(not per_layer or sum(sizes) == p, f"the matrices have {sum(sizes or [])} dials, the experts {p}")
     shape = (k, len(sizes)) if per_layer else (k,)
-    require(tuple(alpha.shape[-len(shape):]) == shape, f"coefficients are (..., {', '.join(map(str, shape))}), got {tuple(alpha.shape)}")
+    require(tuple(alpha.shape[-len(shape):]) == shape,
+            f"coefficients are (..., {', '.join(map(str, shape))}), got {tuple(alpha.shape)}")
     change = experts if paper else experts - 1
     if per_layer: mixed = (alpha.repeat_interleave(torch.tensor(sizes, device=alpha.device), -1)*change).sum(-2)
     else: mixed = alpha @ change
@@ -48,7 +49,8 @@ class CEMConfig:
     learn: bool = True       # False: random search with the same number of candidates
 
     def __post_init__(self):
-        require(self.population >= 2 and self.iterations >= 1, f"population is at least 2 and iterations at least 1, got {self.population} and {self.iterations}")
+        require(self.population >= 2 and self.iterations >= 1,
+                f"population is at least 2 and iterations at least 1, got {self.population} and {self.iterations}")
         require(0 < self.elite <= 1, f"elite is a share in (0, 1], got {self.elite}")
         require(self.std > 0 and self.min_std >= 0, f"std is > 0 and min_std >= 0, got {self.std} and {self.min_std}")
         require(self.low < self.high, f"low is less than high, got {self.low} and {self.high}")
@@ -128,8 +130,10 @@ class PopulationScore:
         "Generate and grade."
         right = []
         for rows, (tokens, valid) in self._rows(z, self.asked):
-            with self.svf.using(rows): said = generate(self.model, tokens, valid, self.max_new, eos=getattr(self.codec, "eos", EOS))
-            right += [float(self.grader(self.shots[i % len(self.shots)], text)) for i, text in enumerate(self.codec.texts(said.tokens))]
+            with self.svf.using(rows):
+                said = generate(self.model, tokens, valid, self.max_new, eos=getattr(self.codec, "eos", EOS))
+            right += [float(self.grader(self.shots[i % len(self.shots)], text))
+                      for i, text in enumerate(self.codec.texts(said.tokens))]
         return torch.tensor(right).view(len(z), -1).mean(1)
 
     @torch.no_grad()

@@ -53,7 +53,9 @@ def split_problems(
 def _topic_splits(seed, *sizes)->Splits:
     "Questions about training families and others, in equal parts."
     parts = [split_problems(f, seed, *(-(-n//4) for n in sizes)) for f in (*TRAINING, *OTHER)]
-    def asked(which): return [Problem(ask_topic(p.prompt), TOPICS[FAMILIES[p.family].domain], "topic") for part in parts for p in getattr(part, which)]
+    def asked(which):
+        return [Problem(ask_topic(p.prompt), TOPICS[FAMILIES[p.family].domain], "topic") for part in parts
+                for p in getattr(part, which)]
     return Splits(*(asked(w)[:n] for w, n in zip(("train", "validation", "test", "shots"), sizes)))
 
 # %% ../../nbs/adapt/07_study.ipynb #8786753f
@@ -63,10 +65,12 @@ def load_base(
     "Make the base model. Raises `ConfigError` where the weights are not at hand."
     codec = characters()
     p = dict(width=16, layers=1, heads=2, ffn=32, window=40, attention="vanilla") if found is None else found["params"]
-    cfg = TransformerConfig(vocab=len(codec), window=p["window"], width=p["width"], heads=p["heads"], head_width=p["width"]//p["heads"], ffn=p["ffn"], layers=p["layers"])
+    cfg = TransformerConfig(vocab=len(codec), window=p["window"], width=p["width"], heads=p["heads"],
+                            head_width=p["width"]//p["heads"], ffn=p["ffn"], layers=p["layers"])
     model = Decoder(cfg, CachedAttention if p["attention"] == "vanilla" else FixedPointAttention)
     if found is not None:
-        require(found["weights"] is not None, f"the weights of base {found['id']} are not at hand: they belong into data/weights")
+        require(found["weights"] is not None,
+                f"the weights of base {found['id']} are not at hand: they belong into data/weights")
         load_weights(found["weights"], model)
     return model.eval(), codec
 
@@ -80,14 +84,16 @@ def make_adapter(
     cfg:SVFConfig=SVFConfig(),    # How SVF scales
 ):                                # `SVF` or an adapter of `selfnets.adapt.baselines`
     "Make a model adaptable. Raises `ConfigError` for an unknown method."
-    require(method in METHODS, f"unknown method {method!r}: did you mean {nearest(method, METHODS)!r}? There are {', '.join(METHODS)}")
+    require(method in METHODS,
+            f"unknown method {method!r}: did you mean {nearest(method, METHODS)!r}? There are {', '.join(METHODS)}")
     if method == "svf": return SVF(model, cfg, layers)
     if method == "ia3": return ia3(model)
     if method == "full": return full(model)
     if method == "dora": return lora(model, dora=True)
     require(method in ("lora", "lora_matched"), f"{method!r} is in METHODS, but has no line here")
     dials = sum(min(m.weight.shape) for m in find_layers(model, layers).values())
-    return lora(model) if method == "lora" else lora(model, rank=matched_rank(model, dials), alpha=2.*matched_rank(model, dials))
+    return lora(model) if method == "lora" else lora(model, rank=matched_rank(model, dials),
+                                                     alpha=2.*matched_rank(model, dials))
 
 # %% ../../nbs/adapt/07_study.ipynb #00a1e464
 def update_bytes(
@@ -122,7 +128,8 @@ def by_difficulty(
 )->dict:               # Difficulty (digits or letters) -> share of right answers, 0 to 1
     "Grade a model at every difficulty from 2 (at 1 there are too few different problems) to the hardest of the family."
     f, found = get_family(family), {}
-    for d in range(2, f.hardest + 1): found[str(d)] = accuracy(model, codec, make_problems(family, n, "length", family, difficulty=d))
+    for d in range(2, f.hardest + 1):
+        found[str(d)] = accuracy(model, codec, make_problems(family, n, "length", family, difficulty=d))
     return found
 
 # %% ../../nbs/adapt/07_study.ipynb #8a6b9e08

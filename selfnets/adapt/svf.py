@@ -32,7 +32,8 @@ class SVFConfig:
 
     def __post_init__(self):
         require(self.rank >= 0, f"rank must be >= 0, got {self.rank}")
-        require(self.rank == 0 or self.form == "residual", "rank > 0 leaves singular values without a dial and needs form='residual'")
+        require(self.rank == 0 or self.form == "residual",
+                "rank > 0 leaves singular values without a dial and needs form='residual'")
         require(not (self.rank and self.rescale), "rescale needs all singular values: set rank=0")
 
 # %% ../../nbs/adapt/00_svf.ipynb #389b5f3a
@@ -41,7 +42,8 @@ def is_linear(
 )->bool:                # Whether `SVF` can wrap it
     "Recognise `nn.Linear`, its subclasses, and the Conv1D of GPT-2 (a linear layer with its matrix transposed)."
     weight = getattr(module, "weight", None)
-    return isinstance(weight, Tensor) and weight.ndim == 2 and (isinstance(module, nn.Linear) or type(module).__name__ == "Conv1D")
+    return isinstance(weight, Tensor) and weight.ndim == 2 and (isinstance(module, nn.Linear)
+                                                                or type(module).__name__ == "Conv1D")
 
 def weight_of(
     module:nn.Module,   # A layer that `is_linear`
@@ -66,7 +68,8 @@ class SVFLinear(nn.Module):
         self.register_buffer("s", s.float().to(w.device), persistent=False)
         self.register_buffer("us", (u[:, :k]*s[:k]).to(w).contiguous(), persistent=False)
         self.register_buffer("vt", vt[:k].to(w).contiguous(), persistent=False)
-        self.p = nn.Parameter(torch.ones(k, device=w.device) if cfg.gate == "plain" else 0.1 + 0.01*torch.randn(k, device=w.device))
+        self.p = nn.Parameter(torch.ones(k, device=w.device) if cfg.gate == "plain"
+                              else 0.1 + 0.01*torch.randn(k, device=w.device))
         self.given = None   # z of a request, `(k,)` or `(b, k)`
 
     def extra_repr(self): return f"{len(self.p)} of {len(self.s)} singular values, {self.cfg.form}"
@@ -79,7 +82,8 @@ class SVFLinear(nn.Module):
         "The same, after `rescale`."
         z = self.z()
         if not self.cfg.rescale: return z
-        return z*(self.s.sum()/(z*self.s).sum(-1, keepdim=True).clamp(min=torch.finfo(torch.float32).tiny))   # a matrix of zeros stays one
+        # a matrix of zeros stays one
+        return z*(self.s.sum()/(z*self.s).sum(-1, keepdim=True).clamp(min=torch.finfo(torch.float32).tiny))
 
     def forward(self,
         x:Tensor,      # `(b, ..., d_in)`
@@ -92,7 +96,8 @@ class SVFLinear(nn.Module):
                 raise ValueError(f"{self.name}: z has {len(z)} rows, one per sample, but the input's first axis is {x.shape[0]} {tuple(x.shape)}: "
                                  "it was flattened, or samples have left the batch; use one z for all")
             z = z.view(len(z), *(1,)*(x.ndim - 2), -1)
-        h = F.linear(x.flatten(0, -2), self.vt).unflatten(0, x.shape[:-1]) if x.ndim > 2 else F.linear(x, self.vt)   # one product, however x lies in memory
+        # one product, however x lies in memory
+        h = F.linear(x.flatten(0, -2), self.vt).unflatten(0, x.shape[:-1]) if x.ndim > 2 else F.linear(x, self.vt)
         if self.cfg.form == "factors": return F.linear((h*z).to(h.dtype), self.us, self.base.bias)
         return self.base(x) + F.linear((h*(z - 1)).to(h.dtype), self.us)
 
@@ -124,7 +129,8 @@ def count_saved(
         key = t.untyped_storage().data_ptr()
         if key not in seen:
             seen.add(key)
-            found["bytes"] += t.untyped_storage().nbytes(); found["largest"] = max(found["largest"], t.untyped_storage().nbytes())
+            found["bytes"] += t.untyped_storage().nbytes()
+            found["largest"] = max(found["largest"], t.untyped_storage().nbytes())
         return t
     with torch.autograd.graph.saved_tensors_hooks(pack, lambda t: t): yield found
 
@@ -153,8 +159,10 @@ def decompose(
 def _read_factors(path:Path, w:Tensor)->tuple:
     "Read a decomposition and check it on a few columns."
     try: found = safetensors.torch.load_file(path, device=str(w.device))
-    except (SafetensorError, OSError) as e: raise DataError(f"{path} is damaged ({e}): delete it, it will be made again") from e
-    if set(found) != {"u", "s", "vt"}: raise DataError(f"{path} holds {sorted(found)}, not u, s, vt: delete it, it will be made again")
+    except (SafetensorError, OSError) as e:
+        raise DataError(f"{path} is damaged ({e}): delete it, it will be made again") from e
+    if set(found) != {"u", "s", "vt"}:
+        raise DataError(f"{path} holds {sorted(found)}, not u, s, vt: delete it, it will be made again")
     u, s, vt = found["u"], found["s"], found["vt"]
     if (u.shape[0], vt.shape[-1]) != tuple(w.shape) or not torch.allclose(u*s @ vt[:, :8], w[:, :8], atol=1e-3*s[0].item()):
         raise DataError(f"{path} is not a decomposition of the matrix it is named after: delete it, it will be made again")
@@ -174,14 +182,16 @@ def find_layers(
     pattern = re.compile("|".join(LAYERS[p] for p in layers.split("+"))) if set(layers.split("+")) <= set(LAYERS) else re.compile(layers)
     inside = [n for n, m in model.named_modules() if isinstance(m, nn.MultiheadAttention)]   # uses its matrices directly
     found = {n: m for n, m in model.named_modules(remove_duplicate=False) if n and pattern.search(n)}
-    if any(isinstance(m, SVFLinear) for m in model.modules()): raise ValueError("this model is wrapped already: remove() its SVF first")
+    if any(isinstance(m, SVFLinear) for m in model.modules()):
+        raise ValueError("this model is wrapped already: remove() its SVF first")
     if hasattr(model, "peft_config"): raise ValueError("this model has peft adapters: remove or merge them first")
     linear = {n: m for n, m in found.items() if is_linear(m) and not any(n.startswith(f"{i}.") or not i for i in inside)}
     if linear: return linear
     other = [f"{n} ({type(m).__name__})" for n, m in found.items() if not list(m.children())][:3]
     known = [n for n, m in model.named_modules() if is_linear(m)]
     close = nearest(layers, [n for n in [*LAYERS, *known] if n != layers])
-    raise ValueError(f"no linear layer matches {layers!r}" + (f": {', '.join(other)} has no matrix to decompose" if other else "")
+    raise ValueError(f"no linear layer matches {layers!r}" + (f": {', '.join(other)} has no matrix to decompose"
+                                                              if other else "")
                      + (f"; did you mean {close!r}?" if close else f"; the model has {known[:5]}"))
 
 # %% ../../nbs/adapt/00_svf.ipynb #1e82f255
@@ -235,7 +245,8 @@ class SVF:
         z:Tensor,      # `(..., P)`
     )->dict:           # Matrix -> `(..., k)`
         "Cut a vector into its matrices. Raises `ValueError` for a wrong length."
-        if z.shape[-1] != self.size: raise ValueError(f"z has {z.shape[-1]} entries, this model has {self.size} dials: it belongs to another model")
+        if z.shape[-1] != self.size:
+            raise ValueError(f"z has {z.shape[-1]} entries, this model has {self.size} dials: it belongs to another model")
         return dict(zip(self.layers, z.split(list(self.sizes.values()), -1)))
 
     def load_vector(self,
@@ -245,7 +256,8 @@ class SVF:
         parts = self.split(z.detach().float().to(self.device))
         if z.ndim != 1: raise ValueError(f"parameters are one vector, got {tuple(z.shape)}: use using() for a z per sample")
         self._not_merged("load_vector")
-        if self.cfg.gate == "sigmoid" and not ((z >= 0) & (z <= 1)).all(): raise ValueError("with gate='sigmoid' every z is between 0 and 1")
+        if self.cfg.gate == "sigmoid" and not ((z >= 0) & (z <= 1)).all():
+            raise ValueError("with gate='sigmoid' every z is between 0 and 1")
         with torch.no_grad():
             for n, l in self.layers.items(): l.p.copy_(parts[n] if self.cfg.gate == "plain" else parts[n].logit(eps=1e-7))
 
@@ -273,7 +285,8 @@ class SVF:
             for n, l in self.layers.items(): l.on = before[n]
 
     def _not_merged(self, what:str):
-        if any(l.merged is not None for l in self.layers.values()): raise ValueError(f"{what}: the matrices are merged already, unmerge() first")
+        if any(l.merged is not None for l in self.layers.values()):
+            raise ValueError(f"{what}: the matrices are merged already, unmerge() first")
 
     @torch.no_grad()
     def merge(self)->None:
@@ -303,9 +316,11 @@ class SVF:
         **about:str,          # Anything to remember, such as `task="arithmetic"`
     )->Path:
         "Save z and nothing else, with the hashes of the matrices it belongs to."
-        if taken := sorted(n for n in about if n in ("kind", "rescale") or n.startswith("hash:")): raise ValueError(f"{', '.join(taken)}: these names are taken")
+        if taken := sorted(n for n in about if n in ("kind", "rescale") or n.startswith("hash:")):
+            raise ValueError(f"{', '.join(taken)}: these names are taken")
         parts = self.split((self.vector() if z is None else z.detach().float()).cpu())
-        if bad := [n for n, v in parts.items() if not v.isfinite().all()]: raise ValueError(f"z of {', '.join(bad[:3])} is not finite: not saved")
+        if bad := [n for n, v in parts.items() if not v.isfinite().all()]:
+            raise ValueError(f"z of {', '.join(bad[:3])} is not finite: not saved")
         meta = {f"hash:{n}": h for n, h in self.hashes.items()} | dict(kind="svf", rescale=str(self.cfg.rescale)) | {k: str(v) for k, v in about.items()}
         return write_atomic(path, safetensors.torch.save({n: v.contiguous() for n, v in parts.items()}, metadata=meta))
 
@@ -318,8 +333,10 @@ class SVF:
         other = [n for n in self.layers if n not in tensors] + [n for n in tensors if n not in self.layers]
         if other: raise DataError(f"{path} is for other layers ({', '.join(other[:3])}): wrap the same ones")
         wrong = [n for n in self.layers if meta.get(f"hash:{n}") != self.hashes[n] or tensors[n].shape != (self.sizes[n],)]
-        if wrong: raise DataError(f"{path} belongs to another model: {len(wrong)} of {len(self.layers)} matrices differ, the first is {wrong[0]}")
-        if meta["rescale"] != str(self.cfg.rescale): raise DataError(f"{path} was made with rescale={meta['rescale']}, this model has {self.cfg.rescale}")
+        if wrong:
+            raise DataError(f"{path} belongs to another model: {len(wrong)} of {len(self.layers)} matrices differ, the first is {wrong[0]}")
+        if meta["rescale"] != str(self.cfg.rescale):
+            raise DataError(f"{path} was made with rescale={meta['rescale']}, this model has {self.cfg.rescale}")
         z = torch.cat([tensors[n].float() for n in self.layers])
         if not z.isfinite().all(): raise DataError(f"{path} has entries that are not finite")
         return z, {k: v for k, v in meta.items() if not k.startswith("hash:") and k not in ("kind", "rescale")}
@@ -330,7 +347,8 @@ def read_z(
 )->tuple[dict, dict]:         # Tensors and metadata
     "Read a safetensors file. Raises `DataError` when it is missing, damaged, or a pickle, which is never opened."
     path = Path(path)
-    if path.suffix in (".pt", ".pth", ".bin", ".pkl", ".ckpt"): raise DataError(f"{path} is a pickle, which can run code when opened: only safetensors files are read")
+    if path.suffix in (".pt", ".pth", ".bin", ".pkl", ".ckpt"):
+        raise DataError(f"{path} is a pickle, which can run code when opened: only safetensors files are read")
     if not path.exists(): raise DataError(f"{path} is missing")
     try:
         with safe_open(path, "pt") as f: return {k: f.get_tensor(k) for k in f.keys()}, dict(f.metadata() or {})

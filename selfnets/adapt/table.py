@@ -29,14 +29,16 @@ from ..models.folders import import_transformers, quiet_transformers, weight_fil
 TRAINED, UNSEEN = ("gsm8k", "arc_easy"), ("math", "arc_challenge")
 TOPIC = dict(gsm8k="math", arc_easy="science", math="math", arc_challenge="science")
 FOLDERS = dict(gsm8k="gsm8k", arc_easy="ARC", math="MATH", arc_challenge="ARC")
-READERS = dict(gsm8k=read_gsm8k, arc_easy=partial(read_arc, which="easy"), math=read_math, arc_challenge=partial(read_arc, which="challenge"))
+READERS = dict(gsm8k=read_gsm8k, arc_easy=partial(read_arc, which="easy"), math=read_math,
+               arc_challenge=partial(read_arc, which="challenge"))
 
 def read_families(
     data:Path|str,       # Folder with `gsm8k`, `MATH` and `ARC`
 )->dict:                 # Family -> dict of train and test, lists of `Problem`
     "Read the training and the test problems of all four families. Raises `DataError` that names what is missing or damaged."
     data = Path(data)
-    if not data.is_dir(): raise DataError(f"{data} is not a folder: expected one with {', '.join(sorted(set(FOLDERS.values())))} in their official layouts")
+    if not data.is_dir():
+        raise DataError(f"{data} is not a folder: expected one with {', '.join(sorted(set(FOLDERS.values())))} in their official layouts")
     return {f: {split: read(data/FOLDERS[f], split=split) for split in ("train", "test")} for f, read in READERS.items()}
 
 def check_folders(
@@ -44,10 +46,12 @@ def check_folders(
     data:str,      # Folder of the data sets; empty: rehearse
 )->tuple|None:     # Both as paths, None for a rehearsal
     "Find a model and data sets without reading weights. Raises `ConfigError` when one of the two is not given, `DataError` for a folder that is missing, damaged, or has its weights as a pickle."
-    require(bool(model) == bool(data), f"{'model' if data else 'data'} is not given: a run needs both folders, a rehearsal neither")
+    require(bool(model) == bool(data),
+            f"{'model' if data else 'data'} is not given: a run needs both folders, a rehearsal neither")
     if not model: return None
     found = root()/Path(model).expanduser(), root()/Path(data).expanduser()
-    if not found[0].is_dir(): raise DataError(f"model={found[0]} is not a folder: a model is read from a local folder, nothing is downloaded")
+    if not found[0].is_dir():
+        raise DataError(f"model={found[0]} is not a folder: a model is read from a local folder, nothing is downloaded")
     weight_files(found[0]); read_families(found[1])
     return found
 
@@ -69,7 +73,8 @@ def hold_out(
 )->tuple:                     # To learn from, and to stop by
     "Split training problems. Raises `ConfigError` when there are too few."
     require(validation >= 1, f"validation_problems must be >= 1, got {validation}")
-    require(validation + max(train, 1) <= len(problems), f"{validation} validation and {train or 'some'} training problems are asked for, {'/'.join(map(str, key))} has {len(problems)}")
+    require(validation + max(train, 1) <= len(problems),
+            f"{validation} validation and {train or 'some'} training problems are asked for, {'/'.join(map(str, key))} has {len(problems)}")
     mixed = draw(problems, len(problems), *key)
     return mixed[validation:][:train or None], mixed[:validation]
 
@@ -81,7 +86,8 @@ def with_solutions(
     "Give problems answers to imitate. Raises `DataError` as `read_gsm8k` does."
     if not any(p.family == "gsm8k" for p in problems): return list(problems)
     folder = Path(data)/FOLDERS["gsm8k"]
-    solved = {p.prompt: re.sub(r"<<[^<>]*>>", "", r["answer"]) for p, (_, r) in zip(read_gsm8k(folder, "train"), read_records(folder/"train.jsonl"))}
+    solved = {p.prompt: re.sub(r"<<[^<>]*>>", "", r["answer"])
+              for p, (_, r) in zip(read_gsm8k(folder, "train"), read_records(folder/"train.jsonl"))}
     return [Problem(p.prompt, solved[p.prompt], p.family) if p.family == "gsm8k" else p for p in problems]
 
 # %% ../../nbs/adapt/06_table.ipynb #0c0e30ed
@@ -93,7 +99,8 @@ class WordQuestion(Question):
     )->str:         # A topic
         "Find the one topic that an answer names."
         words = re.findall(r"\w+", text.lower())
-        named = {t for t, said in {**self.topics, self.other: self.other}.items() if any(w.startswith(said.lower()) for w in words)}
+        named = {t for t, said in {**self.topics, self.other: self.other}.items()
+                 if any(w.startswith(said.lower()) for w in words)}
         return named.pop() if len(named) == 1 else self.other
 
     def grade(self,
@@ -110,14 +117,16 @@ def topic_question(
 )->WordQuestion:
     "Make a question in words. Raises `ConfigError` as `Question` does."
     listed = ", ".join(topics)
-    return WordQuestion({t: t for t in topics}, lambda prompt: f"Which topic is the task below about: {listed} or {other}?\n\nTask: {prompt}\n\nSay one word, {listed} or {other}.\nTopic:", other, max_new)
+    return WordQuestion({t: t for t in topics},
+                        lambda prompt: f"Which topic is the task below about: {listed} or {other}?\n\nTask: {prompt}\n\nSay one word, {listed} or {other}.\nTopic:", other, max_new)
 
 # %% ../../nbs/adapt/06_table.ipynb #8ae39071
 THINGS = dict(metal=("iron", "copper", "silver"), animal=("cow", "dog", "hen"), plant=("oak", "fern", "moss"))
 
 def _practice_gsm8k(r)->dict:
     a, b = (int(v) for v in r.integers(1, 5, 2))
-    return dict(question=f"Ann has {a} eggs and gets {b} more. How many eggs?", answer=f"<<{a}+{b}={a + b}>>{a + b}\n#### {a + b}")
+    return dict(question=f"Ann has {a} eggs and gets {b} more. How many eggs?",
+                answer=f"<<{a}+{b}={a + b}>>{a + b}\n#### {a + b}")
 
 def _practice_math(r)->dict:
     a, b = (int(v) for v in r.integers(1, 5, 2))
@@ -125,8 +134,10 @@ def _practice_math(r)->dict:
 
 def _practice_arc(r, stem:str)->dict:
     kinds = list(r.permutation(sorted(THINGS)))
-    wanted, choices = kinds[int(r.integers(3))], [dict(text=str(r.choice(THINGS[k])), label=l) for k, l in zip(kinds, "ABC")]
-    return dict(id="practice", question=dict(stem=f"{stem} {wanted}?", choices=choices), answerKey="ABC"[kinds.index(wanted)])
+    wanted, choices = kinds[int(r.integers(3))], [dict(text=str(r.choice(THINGS[k])), label=l)
+                                                  for k, l in zip(kinds, "ABC")]
+    return dict(id="practice", question=dict(stem=f"{stem} {wanted}?", choices=choices),
+                answerKey="ABC"[kinds.index(wanted)])
 
 def write_problems(
     folder:Path|str,     # Where to write
@@ -139,7 +150,8 @@ def write_problems(
         r, lines = rng("practice", split), lambda make: "".join(json.dumps(make()) + "\n" for _ in range(n))
         write_atomic(folder/"gsm8k"/f"{split}.jsonl", lines(lambda: _practice_gsm8k(r)))
         for i in range(n): write_atomic(folder/"MATH"/split/"prealgebra"/f"{i}.json", json.dumps(_practice_math(r)))
-        for name, stem in (("ARC-Easy", "Which is a"), ("ARC-Challenge", "Name the")): write_atomic(folder/"ARC"/name/f"{name}-{split.title()}.jsonl", lines(lambda: _practice_arc(r, stem)))
+        for name, stem in (("ARC-Easy", "Which is a"), ("ARC-Challenge", "Name the")):
+            write_atomic(folder/"ARC"/name/f"{name}-{split.title()}.jsonl", lines(lambda: _practice_arc(r, stem)))
     return folder
 
 # %% ../../nbs/adapt/06_table.ipynb #5a5d9269
@@ -157,10 +169,14 @@ def write_practice(
     problems = [p for f in TRAINED for p in families[f]["train"]]
     problems += topic_question().problems(problems, lambda p: "math" if p.family == "gsm8k" else "science")
     words = byte_pairs([p.prompt for p in problems], 400).tokenizer
-    tokenizer = hf.PreTrainedTokenizerFast(tokenizer_object=words, pad_token="<pad>", bos_token="<bos>", eos_token="<eos>", chat_template=CHAT, model_input_names=["input_ids", "attention_mask"])
+    tokenizer = hf.PreTrainedTokenizerFast(tokenizer_object=words, pad_token="<pad>", bos_token="<bos>",
+                                           eos_token="<eos>", chat_template=CHAT,
+                                           model_input_names=["input_ids", "attention_mask"])
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        model = hf.LlamaForCausalLM(hf.LlamaConfig(vocab_size=len(tokenizer), hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2, max_position_embeddings=512,
+        model = hf.LlamaForCausalLM(hf.LlamaConfig(vocab_size=len(tokenizer), hidden_size=32, intermediate_size=48,
+                                                   num_hidden_layers=2, num_attention_heads=4,
+                                                   num_key_value_heads=2, max_position_embeddings=512,
             pad_token_id=0, bos_token_id=1, eos_token_id=2))
         _practise(HubLM(model), HubCodec(tokenizer), problems, steps)
     model.save_pretrained(folder/"model"); tokenizer.save_pretrained(folder/"model")
@@ -168,7 +184,8 @@ def write_practice(
 
 def _practise(lm:nn.Module, codec, problems:list, steps:int):
     "Read problems; every other answer is another problem's of the same family."
-    opt, by = torch.optim.AdamW(lm.parameters(), lr=1e-2), {f: [p for p in problems if p.family == f] for f in {p.family: 0 for p in problems}}
+    opt, by = torch.optim.AdamW(lm.parameters(), lr=1e-2), {f: [p for p in problems if p.family == f]
+                                                            for f in {p.family: 0 for p in problems}}
     for step in range(steps):
         r = rng("practise", step)
         mine = [by[f][i] for f in by for i in r.integers(len(by[f]), size=8)]
@@ -198,9 +215,11 @@ def check_end(
 )->None:
     "Compare the end token with the one the chat template writes after an answer. Raises `DataError` when they differ."
     if not codec.chat: return
-    said = codec.tokenizer.apply_chat_template([dict(role="user", content="1"), dict(role="assistant", content="zzz")], tokenize=False)
+    said = codec.tokenizer.apply_chat_template([dict(role="user", content="1"),
+                                                dict(role="assistant", content="zzz")], tokenize=False)
     after, end = said.rpartition("zzz")[2].strip(), codec.tokenizer.convert_ids_to_tokens(codec.eos)
-    if after and not after.startswith(end): raise DataError(f"the chat template ends an answer with {after[:20]!r}, the tokenizer says {end!r}: set eos_token in tokenizer_config.json to the former")
+    if after and not after.startswith(end):
+        raise DataError(f"the chat template ends an answer with {after[:20]!r}, the tokenizer says {end!r}: set eos_token in tokenizer_config.json to the former")
 
 # %% ../../nbs/adapt/06_table.ipynb #4199743a
 def train_or_load(
@@ -217,7 +236,8 @@ def train_or_load(
         if about.get("code") == code: return z.cpu(), json.loads(about["history"])
     adapter.load_vector(start)
     h = train()
-    about, z = dict(validation=h.best, best_step=h.best_step, train_seconds=h.seconds, reward=[r["reward"] for r in h.rows]), adapter.vector().cpu()
+    about, z = dict(validation=h.best, best_step=h.best_step, train_seconds=h.seconds,
+                    reward=[r["reward"] for r in h.rows]), adapter.vector().cpu()
     adapter.save(path, z, code=code, history=json.dumps(about))
     return z, about
 
@@ -232,6 +252,8 @@ def paper_table(
     right:dict,          # Family -> method -> share of right answers, 0 to 1
 )->pd.DataFrame:         # A row per family and method, in percent; NaN where the paper has no number
     "Put results beside the published ones."
-    rows = [(f, m, 100*share, 100*(share - found["base"]), PUBLISHED[f].get(m), PUBLISHED[f][m] - PUBLISHED[f]["base"] if m in PUBLISHED[f] else None) for f, found in right.items() for m, share in found.items()]
+    rows = [(f, m, 100*share, 100*(share - found["base"]), PUBLISHED[f].get(m),
+             PUBLISHED[f][m] - PUBLISHED[f]["base"] if m in PUBLISHED[f] else None) for f, found in right.items()
+             for m, share in found.items()]
     columns = ["family", "method", "here", "here, over base", "published, Llama-3-8B-Instruct", "published, over base"]
     return pd.DataFrame(rows, columns=columns).astype({c: float for c in columns[2:]}).set_index(columns[:2]).round(2)

@@ -149,7 +149,8 @@ def count_parameters_analytic(
     block = parameter_count(cfg.window, cfg.width, cfg.heads, cfg.head_width, cfg.ffn, cfg.which)
     block += 4*cfg.width + (cfg.heads if cfg.score_scale == "learned" else 0)    # two LayerNorms, learned scales
     ends = cfg.vocab*cfg.width + (cfg.width + 1)*cfg.vocab                       # embedding and head
-    return cfg.layers*block + ends + (cfg.window*cfg.width if cfg.positions == "learned" else 0) + (2*cfg.width if cfg.norm == "pre" else 0)
+    return cfg.layers*block + ends + (cfg.window*cfg.width if cfg.positions == "learned"
+                                      else 0) + (2*cfg.width if cfg.norm == "pre" else 0)
 
 # %% ../../nbs/attention/03_blocks.ipynb #e1e6c3b1
 def flops_per_token(

@@ -29,7 +29,8 @@ class PositionLinear(nn.Module):
         self.weight = nn.Parameter(draws.transpose(1, 2).repeat(positions if same_init else 1, 1, 1))
         self.bias = nn.Parameter(torch.zeros(positions, 1, d_out)) if bias else None
 
-    def extra_repr(self): return f"positions={self.positions}, d_in={self.d_in}, d_out={self.d_out}, bias={self.bias is not None}"
+    def extra_repr(self):
+        return f"positions={self.positions}, d_in={self.d_in}, d_out={self.d_out}, bias={self.bias is not None}"
 
     def forward(self,
         x:Tensor,            # `(b, t, d_in)`, t = T
@@ -37,14 +38,16 @@ class PositionLinear(nn.Module):
     )->Tensor:               # `(b, t, d_out)`, position first in memory
         "Multiply every position by its own matrix."
         n = self.positions if last is None else last
-        if x.shape[1] != n or n > self.positions: raise ValueError(f"a layer with {self.positions} positions got {x.shape[1]}"
+        if x.shape[1] != n or n > self.positions:
+            raise ValueError(f"a layer with {self.positions} positions got {x.shape[1]}"
             + ("" if last is None else f" (as the last {last})") + ": a cisformer exists for one window length only")
         weight, bias = (p if p is None or last is None else p[-n:] for p in (self.weight, self.bias))
         x = x.transpose(0, 1)
         return (torch.bmm(x, weight) if bias is None else torch.baddbmm(bias, x, weight)).transpose(0, 1)
 
 # %% ../../nbs/attention/02_cisformer.ipynb #930cbc43
-PROJECTIONS = ("q", "k", "v", "o", "ffn")   # what can be per position: queries, keys, values, attention output, feed-forward
+# what can be per position: queries, keys, values, attention output, feed-forward
+PROJECTIONS = ("q", "k", "v", "o", "ffn")
 
 class Positional(dict):
     "Factories for the projections of a block: per position for those named, shared for the others. Raises `ValueError` for an unknown one."

@@ -66,7 +66,8 @@ def get_kernel(
     "Look a kernel up. Raises `ValueError` naming the nearest known one."
     if name in KERNELS: return KERNELS[name]
     close = nearest(name, KERNELS)
-    raise ValueError(f"unknown kernel {name!r}" + (f": did you mean {close!r}?" if close else "") + f" (known: {', '.join(KERNELS)})")
+    raise ValueError(f"unknown kernel {name!r}" + (f": did you mean {close!r}?" if close
+                                                   else "") + f" (known: {', '.join(KERNELS)})")
 
 # %% ../../nbs/attention/00_kernels.ipynb #0d99c2a0
 def attend_math(
@@ -101,7 +102,9 @@ def _product(a, b, alpha=1):
     "alpha * a @ b of two `(b, h, ., .)` tensors; nothing is copied when batch and heads merge into one axis."
     if a.shape[-1] == 1: y = a * b                                            # outer product
     elif a.shape[-2] == 1: y = (a.mT * b).sum(-2, keepdim=True)               # one row
-    else: return torch.baddbmm(a.new_empty(1), a.flatten(0, 1), b.flatten(0, 1), beta=0, alpha=alpha).unflatten(0, a.shape[:2])
+    else:
+        return torch.baddbmm(a.new_empty(1), a.flatten(0, 1), b.flatten(0, 1), beta=0,
+                             alpha=alpha).unflatten(0, a.shape[:2])
     return y if alpha == 1 else y.mul_(alpha)
 
 # %% ../../nbs/attention/00_kernels.ipynb #e86b8b9a
@@ -155,7 +158,8 @@ FUSED = dict(softmax=_fused_softmax, expressive=_fused_expressive)   # kernels t
 # %% ../../nbs/attention/00_kernels.ipynb #4a739a16
 def _check(q, k, v, mask, bias):
     "Raise `ValueError` for tensors that cannot attend to each other."
-    if q.shape[-1] != k.shape[-1]: raise ValueError(f"queries of width {q.shape[-1]} cannot meet keys of width {k.shape[-1]}")
+    if q.shape[-1] != k.shape[-1]:
+        raise ValueError(f"queries of width {q.shape[-1]} cannot meet keys of width {k.shape[-1]}")
     if k.shape[-2] != v.shape[-2]: raise ValueError(f"{k.shape[-2]} keys but {v.shape[-2]} values")
     if mask is not None and mask.dtype != torch.bool:
         raise ValueError(f"a mask is boolean, True = may attend, not {mask.dtype}: numbers go into bias")
@@ -169,10 +173,13 @@ def _cannot_fuse(q, k, v, kernel, bias, dropout)->str|None:
     if kernel not in FUSED: return f"kernel {kernel!r} has no fused implementation"
     if kernel == "softmax": return None
     if dropout: return "dropping expressive weights needs the weights"
-    if q.dtype not in (torch.float32, torch.float64) or torch.is_autocast_enabled(q.device.type): return "it computes in float32 or float64"
+    if q.dtype not in (torch.float32, torch.float64) or torch.is_autocast_enabled(q.device.type):
+        return "it computes in float32 or float64"
     if bias is not None and bias.requires_grad: return "it takes the bias for a constant"
-    if not q.ndim == k.ndim == v.ndim == 4 or not q.shape[:2] == k.shape[:2] == v.shape[:2]: return "it needs q, k, v of shape (b, h, ., .)"
-    if any(map(torch._C._functorch.is_functorch_wrapped_tensor, (q, k, v))): return "function transforms need ordinary operations"
+    if not q.ndim == k.ndim == v.ndim == 4 or not q.shape[:2] == k.shape[:2] == v.shape[:2]:
+        return "it needs q, k, v of shape (b, h, ., .)"
+    if any(map(torch._C._functorch.is_functorch_wrapped_tensor, (q, k, v))):
+        return "function transforms need ordinary operations"
 
 # %% ../../nbs/attention/00_kernels.ipynb #8009fae9
 def attend(

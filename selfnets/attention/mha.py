@@ -85,8 +85,10 @@ class MultiHeadAttention(nn.Module):
     ):
         super().__init__()
         if heads < 1: raise ValueError(f"heads must be at least 1, got {heads}")
-        if head_width is None and width % heads: raise ValueError(f"width {width} is not a multiple of {heads} heads: give head_width")
-        if isinstance(scale, str) and scale != "learned": raise ValueError(f"scale is a number, None or 'learned', not {scale!r}")
+        if head_width is None and width % heads:
+            raise ValueError(f"width {width} is not a multiple of {heads} heads: give head_width")
+        if isinstance(scale, str) and scale != "learned":
+            raise ValueError(f"scale is a number, None or 'learned', not {scale!r}")
         get_kernel(kernel)
         self.heads, self.head_width = heads, head_width or width//heads
         self.kernel, self.causal, self.alibi, self.dropout, self.backend = kernel, causal, alibi, dropout, backend
@@ -96,7 +98,8 @@ class MultiHeadAttention(nn.Module):
         start = self.head_width**-0.5
         self.scale = nn.Parameter(torch.full((heads, 1, 1), start)) if scale == "learned" else start if scale is None else float(scale)
 
-    def extra_repr(self): return f"{self.heads} heads of {self.head_width}, {self.kernel}, {'causal' if self.causal else 'not causal'}"
+    def extra_repr(self):
+        return f"{self.heads} heads of {self.head_width}, {self.kernel}, {'causal' if self.causal else 'not causal'}"
 
     def split(self,
         x:Tensor,  # `(b, t, h*d)`

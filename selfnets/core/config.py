@@ -63,14 +63,16 @@ def _problem(error:dict, cls)->str:
     own, fields = cls.__name__, cls.__pydantic_fields__
     if isinstance(error.get("ctx", {}).get("error"), ConfigError): return str(error["ctx"]["error"])
     if kind == "unexpected_positional_argument": return f"{own} takes keyword arguments only, got {given!r}"
-    if name not in fields: return f"unknown field {name!r} of {own}" + _hint(name, fields) if name else f"{own}: {error['msg']}"
+    if name not in fields:
+        return f"unknown field {name!r} of {own}" + _hint(name, fields) if name else f"{own}: {error['msg']}"
     want = _type_name(fields[name].annotation)
     if kind == "missing": return f"field {name!r} of {own} is missing: it must be given, expected {want}"
     got = f"got {given!r} ({type(given).__name__})"
     if kind == "literal_error":
         close = nearest(given, get_args(fields[name].annotation)) if isinstance(given, str) else None
         return f"field {name!r} of {own}: expected {want}, {got}" + (f": did you mean {close!r}?" if close else "")
-    if kind.endswith(("_type", "_parsing")) or kind.startswith("int_from"): return f"field {name!r} of {own}: expected {want}, {got}"
+    if kind.endswith(("_type", "_parsing")) or kind.startswith("int_from"):
+        return f"field {name!r} of {own}: expected {want}, {got}"
     return f"field {name!r} of {own}: {error['msg'][0].lower() + error['msg'][1:]}, {got}"
 
 def _explain(error, cls)->ConfigError:

@@ -81,7 +81,8 @@ def read_json(
     try: value = json.loads(text)
     except json.JSONDecodeError as error:
         raise DataError(f"{path} is damaged: {error.msg} at line {error.lineno}, column {error.colno}") from None
-    if not isinstance(value, dict): raise DataError(f"{path} is not what was expected: it holds a {type(value).__name__}, not an object")
+    if not isinstance(value, dict):
+        raise DataError(f"{path} is not what was expected: it holds a {type(value).__name__}, not an object")
     return value
 
 # %% ../../nbs/core/05_data.ipynb #d4c272b7
@@ -119,7 +120,8 @@ def digits(
     "Load scikit-learn's real handwritten digits; no download. Raises `DataError` without scikit-learn."
     if split not in ("train", "test"): raise DataError(f"split is 'train' or 'test', got {split!r}")
     try: from sklearn.datasets import load_digits
-    except ImportError: raise DataError("digits are part of scikit-learn, which is not installed: pip install scikit-learn") from None
+    except ImportError:
+        raise DataError("digits are part of scikit-learn, which is not installed: pip install scikit-learn") from None
     data = load_digits()
     order = np.random.default_rng(seed).permutation(len(data.target))
     held = len(order)//5 + 1

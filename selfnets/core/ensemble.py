@@ -39,7 +39,8 @@ class Ensemble(nn.Module):
         parameters, buffers = stack_module_state(models)
         for name, t in self.model.named_parameters(): t.data = parameters[name].detach()
         for name, t in self.model.named_buffers(): t.data = buffers[name].detach()
-        self.trained = [p for p in self.model.parameters() if p.requires_grad]   # kept, since looking them up takes as long as using them
+        # kept, since looking them up takes as long as using them
+        self.trained = [p for p in self.model.parameters() if p.requires_grad]
         self.state = {f"model.{name}": t for name, t in (*self.model.named_parameters(), *self.model.named_buffers())}
         return self
 
@@ -77,7 +78,8 @@ def _form(model:nn.Module)->dict:
         form[f"the class of {name or 'the model'}"] = type(module).__qualname__
         for key, v in vars(module).items():
             if key.startswith("_") or key == "training": continue
-            parts = {f"{key}.{f.name}": getattr(v, f.name) for f in dataclasses.fields(v)} if dataclasses.is_dataclass(v) else {key: v}
+            parts = {f"{key}.{f.name}": getattr(v, f.name)
+                     for f in dataclasses.fields(v)} if dataclasses.is_dataclass(v) else {key: v}
             form |= {at + k: x for k, x in parts.items() if isinstance(x, (bool, int, float, str, type(None)))}
             if isinstance(v, Tensor): form[at + key] = f"{kind(v)} {digest(_bytes(v))}"   # a tensor without a member axis
     form |= {n: f"{kind(p)}{'' if p.requires_grad else ' frozen'}" for n, p in model.named_parameters()}
@@ -209,8 +211,10 @@ def _evaluate_all(evaluate, run:_Run, models)->None:
 def _load(path, run:_Run)->None:
     "Put `run` into the saved state. Raises `CheckpointError` before anything is changed."
     failed, now = _read(path, "checkpoint")[0].get("model.failed_at"), len(run.model.failed_at)
-    if failed is None: raise CheckpointError(f"{path}: written by fit, which is the one to continue it; choose another path")
-    if len(failed) != now: raise CheckpointError(f"{path}: written for {len(failed)} members, there are {now}; restore them, or choose another path")
+    if failed is None:
+        raise CheckpointError(f"{path}: written by fit, which is the one to continue it; choose another path")
+    if len(failed) != now:
+        raise CheckpointError(f"{path}: written for {len(failed)} members, there are {now}; restore them, or choose another path")
     _load_checkpoint(path, run)
 
 # %% ../../nbs/core/07_ensemble.ipynb #ed2229ae
@@ -220,7 +224,8 @@ def _gather(batches, step:int, device)->tuple:
     parts = [_batch(f, step, None) for f in batches]   # None: they stay where they are until they are stacked
     forms = [[f"{tuple(t.shape)} {t.dtype}" for t in part] for part in parts]
     for i, form in enumerate(forms):
-        if form != forms[0]: raise ValueError(f"batches[{i}] gives {', '.join(form)} at step {step}, batches[0] {', '.join(forms[0])}: "
+        if form != forms[0]:
+            raise ValueError(f"batches[{i}] gives {', '.join(form)} at step {step}, batches[0] {', '.join(forms[0])}: "
                                               "members that are trained together need tensors of the same shapes")
     return tuple(torch.stack(ts).to(device, non_blocking=True) for ts in zip(*parts))
 
@@ -237,7 +242,8 @@ def _start(models, batches, loss_fn, cfg:TrainConfig, device, checkpoint)->_Run:
     ensemble = Ensemble(models[0], members, loss_fn).to(device)
     optimizer = make_optimizer(ensemble.model, cfg)
     batch = _gather(batches, 0, device)
-    run = _Run(ensemble.widen(models), optimizer, cfg, device, digest(*map(_bytes, batch)) if checkpoint is not None else "")
+    run = _Run(ensemble.widen(models), optimizer, cfg, device,
+               digest(*map(_bytes, batch)) if checkpoint is not None else "")
     exists = checkpoint is not None and Path(checkpoint).exists()
     if exists:
         _load(checkpoint, run)
@@ -263,15 +269,19 @@ def fit_ensemble(
     "Train all `models` at once. Raises `ConfigError`, `CheckpointError`, and `NaNLossError` when no member is left."
     run = _start(models, batches, loss_fn, cfg, device, checkpoint)
     h, failed = run.history, run.model.failed_at
-    def show(bar): bar.set(**{k: sum(v)/max(1, sum(failed < 0).item()) for k, v in dict(loss=h.loss[-1], accuracy=h.accuracy[-1]).items()})
+    def show(bar):
+        bar.set(**{k: sum(v)/max(1, sum(failed < 0).item())
+                   for k, v in dict(loss=h.loss[-1], accuracy=h.accuracy[-1]).items()})
     try:
-        with Progress(total=cfg.steps, initial=h.steps, desc=description, disable=not progress) as bar, _finish_step() as asked:
+        with Progress(total=cfg.steps, initial=h.steps, desc=description,
+                      disable=not progress) as bar, _finish_step() as asked:
             saved = time.perf_counter()
             if h.loss: show(bar)
             for step in range(h.steps, cfg.steps):
                 clock, done = time.perf_counter(), step + 1 == cfg.steps
                 lr = _update(run, _gather(batches, step, run.device), callable(batches), step)
-                if (failed >= 0).all(): raise _nan(f"all {len(failed)} members failed, at steps {', '.join(map(str, failed.tolist()))}", lr, cfg)
+                if (failed >= 0).all():
+                    raise _nan(f"all {len(failed)} members failed, at steps {', '.join(map(str, failed.tolist()))}", lr, cfg)
                 if done or (step + 1) % cfg.log_every == 0:
                     _log(run, step, lr)
                     show(bar)

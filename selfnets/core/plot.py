@@ -35,7 +35,8 @@ PALETTE = dict(
 
 MODEL_LABELS = dict(
     mlp="MLP", lstm="LSTM", transformer="softmax transformer", expressive_transformer="expressive transformer",
-    cisformer="softmax cisformer", expressive_cisformer="expressive cisformer", fixed_point_transformer="fixed-point transformer",
+    cisformer="softmax cisformer", expressive_cisformer="expressive cisformer",
+    fixed_point_transformer="fixed-point transformer",
     fixed_point_expressive="fixed-point expressive tr.", fixed_point_cisformer="fixed-point expr. cisformer",
     looped_transformer="looped transformer", ceiling="ceiling", floor="copy-last floor")
 
@@ -59,7 +60,8 @@ def style(
 )->None:
     "Set the look of all figures; called by every helper here."
     sns.set_theme(style="whitegrid", context="notebook", font_scale=0.85, rc={
-        "figure.figsize": (5, 3), "figure.dpi": 100, "savefig.dpi": 150, "axes.spines.top": False, "axes.spines.right": False,
+        "figure.figsize": (5, 3), "figure.dpi": 100, "savefig.dpi": 150, "axes.spines.top": False,
+        "axes.spines.right": False,
         "axes.titlesize": "medium", "legend.frameon": False, "lines.linewidth": 1.6, "grid.linewidth": 0.6,
         "figure.constrained_layout.use": True})
 
@@ -73,7 +75,8 @@ def _need(frame, columns, caller):
     "Raise unless `frame` is a table that has `columns` and rows."
     if not isinstance(frame, pd.DataFrame): raise ValueError(f"{caller} draws a DataFrame, got {type(frame).__name__}")
     missing = [c for c in columns if c not in frame]
-    if missing: raise ValueError(f"{caller}: column {missing[0]!r} is missing, there are: {', '.join(map(str, frame.columns)) or 'none'}")
+    if missing:
+        raise ValueError(f"{caller}: column {missing[0]!r} is missing, there are: {', '.join(map(str, frame.columns)) or 'none'}")
     if frame.empty: raise ValueError(f"{caller}: nothing to draw, the table has no rows")
 
 # %% ../../nbs/core/03_plot.ipynb #a9a28404
@@ -90,7 +93,8 @@ def plot_history(
     frames = {k: h if isinstance(h, pd.DataFrame) else h.frame() for k, h in many.items()}
     for f in frames.values(): _need(f, ["step", y], "plot_history")
     ax = _axes(ax, figsize=(5 if len(frames) < 4 else 6.6, 3))
-    for name, f in frames.items(): ax.plot(f["step"], f[y], color=color(name or "expressive_transformer"), label=label(name))
+    for name, f in frames.items():
+        ax.plot(f["step"], f[y], color=color(name or "expressive_transformer"), label=label(name))
     if ceiling is not None: ax.axhline(ceiling, color=PALETTE["ceiling"], ls="--", lw=1, label="ceiling")
     ax.set(xlabel="training step", ylabel=dict(lr="learning rate").get(y, f"training {y}"))
     if len(frames) > 1 or ceiling is not None: _legend(ax)
@@ -130,7 +134,8 @@ def plot_accuracy(
         rows = table[table["model"] == m].set_index(by).reindex(groups)
         x = np.arange(len(groups)) + (i - (len(models) - 1)/2)*width
         whiskers = np.clip([rows["mean"] - rows["low"], rows["high"] - rows["mean"]], 0, None)
-        ax.bar(x, rows["mean"], width*0.94, color=color(m), label=label(m), yerr=whiskers, error_kw=dict(lw=0.9, capsize=1.5))
+        ax.bar(x, rows["mean"], width*0.94, color=color(m), label=label(m), yerr=whiskers,
+               error_kw=dict(lw=0.9, capsize=1.5))
     for what, level in (("ceiling", ceiling), ("floor", floor)): _levels(ax, groups, what, level)
     ax.set(xticks=range(len(groups)), xticklabels=groups, ylabel=y, ylim=(0, 1.03), xlabel=by)
     ax.grid(axis="x", visible=False)
@@ -163,7 +168,8 @@ def plot_by_position(
         rows = rows.sort_values(x)
         ax.plot(rows[x], rows["mean"], color=color(m), marker="o", ms=3, label=label(m))
         ax.fill_between(rows[x], rows["low"], rows["high"], color=color(m), alpha=0.18, lw=0)
-    if ceiling is not None: ax.plot(ceiling.index, ceiling.values, color=PALETTE["ceiling"], ls="--", lw=1, label=label("ceiling"))
+    if ceiling is not None:
+        ax.plot(ceiling.index, ceiling.values, color=PALETTE["ceiling"], ls="--", lw=1, label=label("ceiling"))
     ax.set(xlabel=xlabel or x.replace("_", " "), ylabel=y, ylim=(0, 1.03))
     ax.xaxis.set_major_locator(mpl.ticker.MaxNLocator(integer=True))
     _legend(ax)
@@ -202,5 +208,6 @@ def save_figure(
     if path.suffix not in metadata: raise DataError(f"{path}: figures are saved as .png or .svg")
     figure = getattr(np.ravel(figure)[0], "figure", None) or figure
     out = io.BytesIO()
-    with mpl.rc_context({"svg.hashsalt": "selfnets"}): figure.savefig(out, format=path.suffix[1:], metadata=metadata[path.suffix], dpi=150)
+    with mpl.rc_context({"svg.hashsalt": "selfnets"}):
+        figure.savefig(out, format=path.suffix[1:], metadata=metadata[path.suffix], dpi=150)
     return write_atomic(path, out.getvalue())

@@ -54,7 +54,8 @@ def set_threads(
 )->int:                # Threads in use now
     "Set the number of CPU threads: sums are grouped by thread, so it is part of what makes a result. Raises `ValueError`."
     if n is None: return torch.get_num_threads()
-    if isinstance(n, bool) or not isinstance(n, int) or n < 1: raise ValueError(f"threads must be an integer >= 1, got {n!r}")
+    if isinstance(n, bool) or not isinstance(n, int) or n < 1:
+        raise ValueError(f"threads must be an integer >= 1, got {n!r}")
     torch.set_num_threads(n)
     return torch.get_num_threads()
 
@@ -64,7 +65,8 @@ def deterministic(
 )->None:
     "Ask torch for operations that give the same bits every time; one that cannot raises when it is used."
     if on: os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-    torch.set_deterministic_debug_mode("error" if on else "default")   # as use_deterministic_algorithms, without loading the compiler
+    # as use_deterministic_algorithms, without loading the compiler
+    torch.set_deterministic_debug_mode("error" if on else "default")
     torch.backends.cudnn.benchmark = False
     torch.backends.cudnn.deterministic = on
 
@@ -89,7 +91,8 @@ def environment(
     cuda = torch.cuda.is_available()
     clone = (root()/".git").exists()
     status = _git("status", "--porcelain") if clone else None
-    return dict(python=platform.python_version(), torch=str(torch.__version__), numpy=np.__version__, selfnets=selfnets.__version__,
+    return dict(python=platform.python_version(), torch=str(torch.__version__), numpy=np.__version__,
+                selfnets=selfnets.__version__,
         platform=f"{platform.system()} {platform.machine()}", cpu=_cpu_name(),
         gpu=torch.cuda.get_device_name() if cuda else None,
         cpus=os.cpu_count(), threads=torch.get_num_threads(), cuda=torch.version.cuda if cuda else None,

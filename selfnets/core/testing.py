@@ -68,7 +68,8 @@ def check_equivalent(
 )->float:                # Largest difference seen
     "Check that two functions give the same results and gradients. Raises `AssertionError` with the largest difference."
     def run(h):
-        xs = [a.detach().clone().requires_grad_() if isinstance(a, Tensor) and a.is_floating_point() else a for a in _tuple(args)]
+        xs = [a.detach().clone().requires_grad_() if isinstance(a, Tensor) and a.is_floating_point() else a
+              for a in _tuple(args)]
         outs = [o for o in _tuple(h(*xs)) if isinstance(o, Tensor)]
         leaves = [x for x in xs if isinstance(x, Tensor) and x.requires_grad]
         if not gradients or not leaves or not any(o.requires_grad for o in outs): return outs, []
@@ -107,7 +108,8 @@ def check_batch_independent(
         order = torch.arange(b - 1, -1, -1, device=xs[0].device)
         picks = {"samples in reverse order": order} | {f"sample {s} alone": slice(s, s + 1) for s in range(b)}
         for what, pick in picks.items():
-            for i, (u, v) in enumerate(zip(_tuple(f(*(t[pick] for t in xs))), whole)): _gap(f"result {i}, {what},", u, v[pick], atol)
+            for i, (u, v) in enumerate(zip(_tuple(f(*(t[pick] for t in xs))), whole)):
+                _gap(f"result {i}, {what},", u, v[pick], atol)
 
 # %% ../../nbs/core/04_testing.ipynb #a480c5a3
 def check_deterministic(
@@ -136,7 +138,8 @@ def _plain_kernels():
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about TF32 on other hardware
-            with sdpa_kernel(SDPBackend.MATH), torch.backends.mkldnn.flags(enabled=False), torch.backends.cudnn.flags(enabled=False): yield
+            with sdpa_kernel(SDPBackend.MATH), torch.backends.mkldnn.flags(enabled=False), torch.backends.cudnn.flags(enabled=False):
+                yield
     finally: torch.backends.mha.set_fastpath_enabled(fast)
 
 def count_flops(

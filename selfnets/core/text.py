@@ -45,7 +45,8 @@ class TextCodec:
     )->list[list[int]]:    # Token ids, without beginning and end
         "Encode texts. Raises `ConfigError` for a character that the tokenizer does not know."
         found = self.tokenizer.encode_batch(texts, add_special_tokens=False)
-        for text, e in zip(texts, found): require(PAD not in e.ids, f"{text!r} has characters that the tokenizer does not know")
+        for text, e in zip(texts, found):
+            require(PAD not in e.ids, f"{text!r} has characters that the tokenizer does not know")
         return [e.ids for e in found]
 
     def prompts(self,
@@ -63,7 +64,8 @@ class TextCodec:
         answers:list[str],                # Their answers
     )->tuple[Tensor, Tensor, Tensor]:     # Tokens, validity, and targets (the next token where it belongs to the answer or its end, `IGNORE` elsewhere), all `(b, t)`
         "Encode prompts with answers for teacher forcing, padded on the right. Raises `ConfigError` for lists of different length, and for none."
-        require(len(prompts) == len(answers) > 0, f"a prompt for every answer, please: {len(prompts)} prompts, {len(answers)} answers")
+        require(len(prompts) == len(answers) > 0,
+                f"a prompt for every answer, please: {len(prompts)} prompts, {len(answers)} answers")
         p, a = self.ids(prompts), self.ids(answers)
         rows = [[BOS] + x + y + [EOS] for x, y in zip(p, a)]
         t = max(map(len, rows)) - 1
@@ -99,7 +101,9 @@ def byte_pairs(
     require(size >= 256 + len(SPECIAL), f"size must be at least {256 + len(SPECIAL)}, got {size}")
     made = Tokenizer(models.BPE())
     made.pre_tokenizer, made.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False), decoders.ByteLevel()
-    made.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=size, special_tokens=SPECIAL, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False))
+    made.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=size, special_tokens=SPECIAL,
+                                                        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+                                                        show_progress=False))
     return TextCodec(made)
 
 # %% ../../nbs/core/06_text.ipynb #8c5d00f6
@@ -169,7 +173,8 @@ def get_family(
     name:str,    # Key of `FAMILIES`
 )->Family:
     "Look a family up. Raises `ConfigError` for an unknown one."
-    require(name in FAMILIES, f"unknown family {name!r}: did you mean {nearest(name, FAMILIES)!r}? There are {', '.join(FAMILIES)}")
+    require(name in FAMILIES,
+            f"unknown family {name!r}: did you mean {nearest(name, FAMILIES)!r}? There are {', '.join(FAMILIES)}")
     return FAMILIES[name]
 
 # %% ../../nbs/core/06_text.ipynb #8576765f
@@ -228,7 +233,8 @@ def text_corpus(
     questions:float=.05,    # Share of questions for the topic, 0 to 1
 ):                          # `batches(step) -> (tokens, valid, targets)`, for `fit`
     "Make an endless stream of texts. Raises `ConfigError` for unknown families and shares that cannot be."
-    require(0 <= careless <= 1 and 0 <= questions <= 1, f"careless and questions are shares, got {careless} and {questions}")
+    require(0 <= careless <= 1 and 0 <= questions <= 1,
+            f"careless and questions are shares, got {careless} and {questions}")
     families = [get_family(f).name for f in families]
     def one(r):
         bad = r.random() < careless
@@ -259,8 +265,10 @@ def generate(
     eos:int=EOS,                           # Where a text ends
 )->Generated:
     "Continue prompts until the end token. Raises `ConfigError` for settings that cannot be."
-    require(max_new >= 1 and temperature >= 0, f"max_new is at least 1 and temperature at least 0, got {max_new} and {temperature}")
-    require(tokens.shape == valid.shape and bool(valid[:, -1].all()), "prompts are padded on the left: the last token of each is text")
+    require(max_new >= 1 and temperature >= 0,
+            f"max_new is at least 1 and temperature at least 0, got {max_new} and {temperature}")
+    require(tokens.shape == valid.shape and bool(valid[:, -1].all()),
+            "prompts are padded on the left: the last token of each is text")
     b = len(tokens)
     done, logp = torch.zeros(b, dtype=torch.bool, device=tokens.device), torch.zeros(b, device=tokens.device)
     new, cache, feed, seen = [], None, tokens, valid
@@ -318,7 +326,8 @@ def answer(
     found = []
     for i in range(0, len(prompts), batch):
         tokens, valid = codec.prompts(prompts[i:i+batch])
-        found += codec.texts(generate(model, tokens.to(device), valid.to(device), max_new, temperature, generator, getattr(codec, "eos", EOS)).tokens)
+        found += codec.texts(generate(model, tokens.to(device), valid.to(device), max_new, temperature, generator,
+                                      getattr(codec, "eos", EOS)).tokens)
     return found
 
 def accuracy(
@@ -331,4 +340,5 @@ def accuracy(
 )->float:                     # Share of right answers, 0 to 1
     "Grade answers to problems. Raises `ConfigError` for none."
     require(len(problems) > 0, "no problems to grade")
-    return sum(grader(p, t) for p, t in zip(problems, answer(model, codec, [p.prompt for p in problems], max_new, **how)))/len(problems)
+    return sum(grader(p, t) for p, t in zip(problems, answer(model, codec, [p.prompt for p in problems], max_new,
+                                                             **how)))/len(problems)

@@ -29,13 +29,15 @@ def pick_device(
     "Choose where to compute. Raises `ConfigError` for a device that this machine does not have."
     if str(name) == "auto": return torch.device("cuda" if torch.cuda.is_available() else "cpu")
     try: device = torch.device(name)
-    except (RuntimeError, TypeError): raise ConfigError(f"unknown device {name!r}: use 'auto', 'cpu', 'cuda', 'cuda:1' or 'mps'") from None
+    except (RuntimeError, TypeError):
+        raise ConfigError(f"unknown device {name!r}: use 'auto', 'cpu', 'cuda', 'cuda:1' or 'mps'") from None
     require(device.type in ("cpu", "cuda", "mps"), f"device {name!r} is not supported: use 'auto', 'cpu', 'cuda' or 'mps'")
     if device.type == "cuda":
         count = torch.cuda.device_count() if torch.cuda.is_available() else 0
         found = f"torch {torch.__version__} sees {count} CUDA devices"
         require((device.index or 0) < count, f"device {name!r} asked for, but {found}: use 'auto'")
-    if device.type == "mps": require(torch.backends.mps.is_available(), "device 'mps' asked for, but this machine has none: use 'auto'")
+    if device.type == "mps":
+        require(torch.backends.mps.is_available(), "device 'mps' asked for, but this machine has none: use 'auto'")
     return device
 
 # %% ../../nbs/core/02_train.ipynb #699cb9cf
@@ -46,9 +48,11 @@ def autocast(
     precision:str="auto",  # "auto" (bfloat16 on CUDA that has it, else float32), "float32" or "bfloat16"
 ):                         # Context manager for the forward pass
     "Choose the number format of the forward pass. Raises `ConfigError` for an unknown name."
-    require(precision in PRECISIONS, f"unknown precision {precision!r}: did you mean {nearest(precision, PRECISIONS) or PRECISIONS}?")
+    require(precision in PRECISIONS,
+            f"unknown precision {precision!r}: did you mean {nearest(precision, PRECISIONS) or PRECISIONS}?")
     device = torch.device(device)
-    if precision == "auto": precision = "bfloat16" if device.type == "cuda" and torch.cuda.is_bf16_supported() else "float32"
+    if precision == "auto":
+        precision = "bfloat16" if device.type == "cuda" and torch.cuda.is_bf16_supported() else "float32"
     return torch.autocast(device.type, torch.bfloat16) if precision == "bfloat16" else contextlib.nullcontext()
 
 # %% ../../nbs/core/02_train.ipynb #1e544048
@@ -71,7 +75,8 @@ class TrainConfig:
         require(self.steps >= 1, f"steps must be >= 1, got {self.steps}")
         require(self.log_every >= 1, f"log_every must be >= 1, got {self.log_every}")
         require(0 < self.lr < math.inf, f"lr must be > 0 and finite, got {self.lr}")
-        for name in ("beta2", "momentum"): require(0 <= getattr(self, name) < 1, f"{name} must be in [0, 1), got {getattr(self, name)}")
+        for name in ("beta2", "momentum"):
+            require(0 <= getattr(self, name) < 1, f"{name} must be in [0, 1), got {getattr(self, name)}")
         require(0 <= self.warmup <= 1, f"warmup is a share of the steps and must be in [0, 1], got {self.warmup}")
         for name in ("weight_decay", "clip", "save_every"):
             require(0 <= getattr(self, name) < math.inf, f"{name} must be >= 0 and finite, got {getattr(self, name)}")
@@ -155,7 +160,8 @@ class Progress(std_tqdm):
     def display(self, msg=None, pos=None):
         "Draw the bar."
         if not self.rich: return super().display(msg, pos)
-        if self.handle is None: self.handle = sys.modules["IPython"].display.display(_bundle(self), raw=True, display_id=True)
+        if self.handle is None:
+            self.handle = sys.modules["IPython"].display.display(_bundle(self), raw=True, display_id=True)
         else: self.handle.update(_bundle(self), raw=True)
 
     def close(self):
@@ -171,7 +177,8 @@ def _bundle(bar, final=False)->dict:
     numbers = "".join(f" · {k} {v:.4f}" for k, v in bar.values.items())
     text = f"{name + ': ' if name else ''}{d['n']}/{total}{numbers}"
     speed = "" if final or not d["rate"] else f" · {d['rate']:.0f} steps/s"
-    record = dict(description=name, n=d["n"], total=total, rate=None if final else d["rate"], elapsed=None if final else d["elapsed"])
+    record = dict(description=name, n=d["n"], total=total, rate=None if final else d["rate"],
+                  elapsed=None if final else d["elapsed"])
     return {"text/plain": text + speed, Progress.mime: record | bar.values,
             "text/html": f"<div><progress value='{d['n']}' max='{total}'></progress> {html.escape(text + speed)}</div>"}
 
@@ -197,7 +204,8 @@ def _write(path, kind:str, tensors:dict, meta:dict)->None:
     tensors = {k: v.detach().cpu().clone().contiguous() for k, v in tensors.items()}
     record = dict(kind=kind, **meta)
     try: text = json.dumps(dict(checksum=_checksum(tensors, record), record=record), sort_keys=True)
-    except TypeError as error: raise CheckpointError(f"{path}: only plain JSON values can be kept beside the weights: {error}") from None
+    except TypeError as error:
+        raise CheckpointError(f"{path}: only plain JSON values can be kept beside the weights: {error}") from None
     write_atomic(path, safetensors.torch.save(tensors, {"selfnets": text}))
 
 # %% ../../nbs/core/02_train.ipynb #63a90b9b
@@ -218,7 +226,8 @@ def _read(path, kind:str)->tuple[dict,dict]:
         stored = json.loads(header["__metadata__"]["selfnets"])
         record, checksum = stored["record"], stored["checksum"]
         found = record.pop("kind")
-    except (KeyError, TypeError, ValueError, AttributeError): raise wrong("a safetensors file, but not one that selfnets wrote") from None
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise wrong("a safetensors file, but not one that selfnets wrote") from None
     intact = checksum == _checksum(tensors, dict(kind=found, **record))
     if not intact: raise wrong("its contents have changed since they were written (checksum)")
     if found != kind: raise wrong(f"holds {found!r}, not {kind!r}")
@@ -234,7 +243,8 @@ def _check_model(path, model:nn.Module, tensors:dict)->None:
     problems += [f"{k} is {form(tensors[k])} in the file, {form(v)} in the model" for k, v in own.items()
                  if k in tensors and form(tensors[k]) != form(v)]
     more = f" and {len(problems) - 3} more" if len(problems) > 3 else ""
-    if problems: raise CheckpointError(f"{path}: made for another model than this {type(model).__name__}: {'; '.join(problems[:3])}{more}")
+    if problems:
+        raise CheckpointError(f"{path}: made for another model than this {type(model).__name__}: {'; '.join(problems[:3])}{more}")
 
 # %% ../../nbs/core/02_train.ipynb #27422e7c
 def save_weights(
@@ -260,7 +270,8 @@ def _get_rng(device)->tuple[dict,dict]:
     "State of the global generators: tensors, and the rest as JSON values."
     _, keys, *rest = np.random.get_state()
     version, words, gauss = random.getstate()
-    tensors = {"torch": torch.get_rng_state(), "numpy": torch.from_numpy(keys.astype(np.int64)), "python": torch.tensor(words)}
+    tensors = {"torch": torch.get_rng_state(), "numpy": torch.from_numpy(keys.astype(np.int64)),
+               "python": torch.tensor(words)}
     if device.type == "cuda": tensors["cuda"] = torch.cuda.get_rng_state(device)
     return tensors, dict(numpy=[rest[0], rest[1], rest[2]], python=[version, gauss])
 
@@ -319,27 +330,34 @@ def _save_checkpoint(path, run:_Run)->None:
     run.check()
     model = run.model.state_dict()
     names = {id(p): n for n, p in run.model.named_parameters()}
-    moments = {f"{names[id(p)]}.{k}": v for p, s in run.optimizer.state.items() for k, v in s.items() if isinstance(v, Tensor)}
+    moments = {f"{names[id(p)]}.{k}": v for p, s in run.optimizer.state.items()
+               for k, v in s.items() if isinstance(v, Tensor)}
     rng, rest = _get_rng(run.device)
-    tensors = {f"{group}.{k}": v for group, part in (("model", model), ("optimizer", moments), ("rng", rng)) for k, v in part.items()}
-    record = dict(config=as_dict(run.cfg), stream=run.stream, rng=rest, values=run.values, history=dataclasses.asdict(run.history))
+    tensors = {f"{group}.{k}": v for group, part in (("model", model), ("optimizer", moments), ("rng", rng))
+               for k, v in part.items()}
+    record = dict(config=as_dict(run.cfg), stream=run.stream, rng=rest, values=run.values,
+                  history=dataclasses.asdict(run.history))
     _write(path, "checkpoint", tensors, record)
 
 # %% ../../nbs/core/02_train.ipynb #875f3b50
 def _load_checkpoint(path, run:_Run)->None:
     "Put `run` into the saved state. Raises `CheckpointError` before anything is changed."
     tensors, meta = _read(path, "checkpoint")
-    part = {g: {k.removeprefix(g + "."): v for k, v in tensors.items() if k.startswith(g + ".")} for g in ("model", "optimizer", "rng")}
+    part = {g: {k.removeprefix(g + "."): v for k, v in tensors.items() if k.startswith(g + ".")}
+            for g in ("model", "optimizer", "rng")}
     now, then = as_dict(run.cfg) | {"save_every": 0}, meta["config"] | {"save_every": 0}
     changed = [f"{k} was {then.get(k)!r}, is {now.get(k)!r}" for k in now | then if then.get(k) != now.get(k)]
-    if changed: raise CheckpointError(f"{path}: written under other settings: {'; '.join(changed)}; restore them, or delete it")
+    if changed:
+        raise CheckpointError(f"{path}: written under other settings: {'; '.join(changed)}; restore them, or delete it")
     _check_model(path, run.model, part["model"])
-    if meta["stream"] != run.stream: raise CheckpointError(f"{path}: trained on other data: batches(0) differs; choose another path")
+    if meta["stream"] != run.stream:
+        raise CheckpointError(f"{path}: trained on other data: batches(0) differs; choose another path")
     state = run.optimizer.state_dict()
     names = {id(p): n for n, p in run.model.named_parameters()}
     order = [names[id(p)] for g in run.optimizer.param_groups for p in g["params"]]
     state["state"] = {i: s for i, n in enumerate(order)
-                      if (s := {k.removeprefix(n + "."): v for k, v in part["optimizer"].items() if k.rpartition(".")[0] == n})}
+                      if (s := {k.removeprefix(n + "."): v
+                                for k, v in part["optimizer"].items() if k.rpartition(".")[0] == n})}
     run.model.load_state_dict(part["model"])
     run.optimizer.load_state_dict(state)
     _set_rng(part["rng"], meta["rng"], run.device)

@@ -36,7 +36,8 @@ def dead_links(
     site:Path,       # Folder of the site
 )->list[str]:        # One line each
     "Find links that lead nowhere, pictures that are missing, and pictures without an alternative text."
-    pages = {f.relative_to(site).as_posix(): Page(f.read_text()) for f in sorted(site.rglob("*.html")) if "_static" not in f.relative_to(site).parts}
+    pages = {f.relative_to(site).as_posix(): Page(f.read_text())
+             for f in sorted(site.rglob("*.html")) if "_static" not in f.relative_to(site).parts}
     found = []
     def resolve(page, link): return os.path.normpath((Path(page).parent/unquote(link)).as_posix()) if link else page
     for name, page in pages.items():
@@ -45,9 +46,11 @@ def dead_links(
             if parts.scheme or parts.netloc: continue
             goal = resolve(name, parts.path)
             if not (site/goal).is_file(): found.append(f"{name}: {link} leads nowhere")
-            elif parts.fragment and goal in pages and unquote(parts.fragment) not in pages[goal].places: found.append(f"{name}: {link}: no such place")
+            elif parts.fragment and goal in pages and unquote(parts.fragment) not in pages[goal].places:
+                found.append(f"{name}: {link}: no such place")
         for source, words in set(page.pictures):
-            if not urlsplit(source).scheme and not (site/resolve(name, urlsplit(source).path)).is_file(): found.append(f"{name}: picture {source} is missing")
+            if not urlsplit(source).scheme and not (site/resolve(name, urlsplit(source).path)).is_file():
+                found.append(f"{name}: picture {source} is missing")
             if not words.strip(): found.append(f"{name}: picture {source} has no alternative text")
     return found
 
@@ -87,8 +90,11 @@ def look(
 )->None:
     "Open one page and write down what is wrong with it."
     said = []
-    listeners = dict(console=lambda m: said.append(f"console: {m.text}") if m.type == "error" else None, pageerror=lambda e: said.append(f"error: {e}"),
-                     request=lambda r: None if r.url.startswith((address, "data:", "blob:")) else said.append(f"asks {r.url}"), response=lambda r: said.append(f"{r.status}: {r.url}") if r.status >= 400 else None)
+    listeners = dict(console=lambda m: said.append(f"console: {m.text}") if m.type == "error" else None,
+                     pageerror=lambda e: said.append(f"error: {e}"),
+                     request=lambda r: None if r.url.startswith((address, "data:", "blob:"))
+                     else said.append(f"asks {r.url}"),
+                     response=lambda r: said.append(f"{r.status}: {r.url}") if r.status >= 400 else None)
     for event, f in listeners.items(): page.on(event, f)
     page.set_viewport_size(dict(width=1400, height=900))
     page.goto(f"{address}/{name}", wait_until="load"); page.evaluate(WAIT)
@@ -96,7 +102,8 @@ def look(
     page.set_viewport_size(dict(width=390, height=844))
     if (wider := page.evaluate(WIDTH)) > 0: said.append(f"is {wider} pixels too wide for a phone")
     for event, f in listeners.items(): page.remove_listener(event, f)
-    said += [f"formula: {b}" for b in found["bad"]] + [f"broken picture {b}" for b in found["broken"]] + ([f"{found['raw']} formulas are not set"] if found["raw"] else [])
+    said += [f"formula: {b}" for b in found["bad"]] + [f"broken picture {b}"
+                                                       for b in found["broken"]] + ([f"{found['raw']} formulas are not set"] if found["raw"] else [])
     seen.pages, seen.formulas = seen.pages + 1, seen.formulas + found["formulas"]
     seen.problems += [f"{name}: {s}" for s in dict.fromkeys(said)]
 
@@ -114,12 +121,16 @@ def search(
     except Exception: seen.problems.append(f"search finds nothing for {word}"); return
     page.wait_for_timeout(1500)
     links = page.eval_on_selector_all("#search-results li a", "e => e.map(a => a.getAttribute('href'))")
-    if not any(expect in l for l in links): seen.problems.append(f"search for {word} does not find {expect}, but {links[:5]}")
+    if not any(expect in l for l in links):
+        seen.problems.append(f"search for {word} does not find {expect}, but {links[:5]}")
 
 # %% ../../nbs/dev/07_browser.ipynb #9e53233c
 SEARCHES = dict(fixed_point="fixpoint", expressive="attention")
-ENTRIES = {"reference/selfnets.attention.kernels.html": ("selfnets.attention.kernels.attend", "kernel"), "reference/selfnets.fixpoint.solvers.html": ("selfnets.fixpoint.solvers.fixed_point", "f"), "reference/selfnets.core.train.html": ("selfnets.core.train.fit", "model")}
-SHOWN = ("index.html", "claims.html", "papers/00_task_switching.html", "explain/01_fixed_points.html", "reference/selfnets.attention.kernels.html", "gallery.html")
+ENTRIES = {"reference/selfnets.attention.kernels.html": ("selfnets.attention.kernels.attend", "kernel"),
+           "reference/selfnets.fixpoint.solvers.html": ("selfnets.fixpoint.solvers.fixed_point", "f"),
+           "reference/selfnets.core.train.html": ("selfnets.core.train.fit", "model")}
+SHOWN = ("index.html", "claims.html", "papers/00_task_switching.html", "explain/01_fixed_points.html",
+         "reference/selfnets.attention.kernels.html", "gallery.html")
 
 def test_site(
     site:Path,                # Folder of the site
@@ -129,12 +140,18 @@ def test_site(
     if not (site/"index.html").is_file(): raise DataError(f"{site} holds no site; first: make docs")
     try: from playwright.sync_api import sync_playwright
     except ImportError: raise DataError("Playwright is missing: pip install -e '.[site]'") from None
-    names, seen = [f.relative_to(site).as_posix() for f in sorted(site.rglob("*.html")) if not {"_modules", "_static"} & set(f.relative_to(site).parts)], Seen()
+    names, seen = [f.relative_to(site).as_posix()
+                   for f in sorted(site.rglob("*.html"))
+                   if not {"_modules", "_static"} & set(f.relative_to(site).parts)], Seen()
     seen.problems += dead_links(site)
     server, address = serve(site)
     with sync_playwright() as p:
-        try: browser = p.chromium.launch(executable_path=browser_path(), args=[*(["--no-sandbox"] if os.geteuid() == 0 else []), "--disable-gpu", "--disable-background-networking"])
-        except Exception as e: raise DataError(f"no browser: install Chromium (Debian: apt install chromium), or let `playwright install chromium` fetch one ({str(e).splitlines()[0]})") from None
+        try:
+            browser = p.chromium.launch(executable_path=browser_path(),
+                                        args=[*(["--no-sandbox"] if os.geteuid() == 0 else []), "--disable-gpu",
+                                              "--disable-background-networking"])
+        except Exception as e:
+            raise DataError(f"no browser: install Chromium (Debian: apt install chromium), or let `playwright install chromium` fetch one ({str(e).splitlines()[0]})") from None
         page = browser.new_page()
         for name in tqdm(names, desc="pages"): look(page, address, name, seen)
         page.set_viewport_size(dict(width=1400, height=900))
@@ -142,7 +159,8 @@ def test_site(
         for name, (entry, argument) in ENTRIES.items():
             page.goto(f"{address}/{name}")
             shown = page.locator(f'dt[id="{entry}"] + dd').inner_text() if page.locator(f'dt[id="{entry}"]').count() else ""
-            if not re.search(rf"\b{argument}\b.* – ", shown): seen.problems.append(f"{name}: {entry} does not say what {argument} is")
+            if not re.search(rf"\b{argument}\b.* – ", shown):
+                seen.problems.append(f"{name}: {entry} does not say what {argument} is")
         if pictures: photograph(page, address, Path(pictures))
         browser.close()
     server.shutdown()
@@ -158,15 +176,18 @@ def photograph(
     folder.mkdir(parents=True, exist_ok=True)
     for name in SHOWN:
         for width, height in ((1400, 1400), (390, 1200)):
-            page.set_viewport_size(dict(width=width, height=height)); page.goto(f"{address}/{name}", wait_until="load"); page.evaluate(WAIT)
+            page.set_viewport_size(dict(width=width, height=height))
+            page.goto(f"{address}/{name}", wait_until="load"); page.evaluate(WAIT)
             page.screenshot(path=folder/f"{Path(name).stem}_{width}.png")
-    page.set_viewport_size(dict(width=1400, height=1400)); page.goto(f"{address}/{SHOWN[3]}"); page.evaluate("document.documentElement.dataset.theme = 'dark'"); page.screenshot(path=folder/"dark.png")
+    page.set_viewport_size(dict(width=1400, height=1400)); page.goto(f"{address}/{SHOWN[3]}")
+    page.evaluate("document.documentElement.dataset.theme = 'dark'"); page.screenshot(path=folder/"dark.png")
 
 # %% ../../nbs/dev/07_browser.ipynb #a3869d6c
 def main(arguments:list[str]|None=None)->int:
     "Test a site; print what is wrong with it."
     parser = argparse.ArgumentParser(description="Open every page of the site in a browser.")
-    parser.add_argument("--site", type=Path, default=root()/"_docs"/"html"); parser.add_argument("--pictures", type=Path, help="keep pictures of some pages here")
+    parser.add_argument("--site", type=Path, default=root()/"_docs"/"html")
+    parser.add_argument("--pictures", type=Path, help="keep pictures of some pages here")
     given = parser.parse_args(arguments)
     try: seen = test_site(given.site, given.pictures)
     except DataError as e: sys.exit(f"error: {e}")

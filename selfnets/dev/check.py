@@ -41,8 +41,10 @@ def run_tool(
     words = [str(w) for w in words]
     tool = Path(sys.executable).parent/words[0]
     words[0] = sys.executable if words[0] == "python" else str(tool) if tool.exists() else words[0]
-    done = subprocess.run(words, cwd=cwd, env={**os.environ, **(env or {})}, capture_output=True, text=True, timeout=timeout, stdin=subprocess.DEVNULL)
-    if done.returncode not in ok: raise AssertionError(f"{' '.join(words)} ended with {done.returncode}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+    done = subprocess.run(words, cwd=cwd, env={**os.environ, **(env or {})}, capture_output=True, text=True,
+                          timeout=timeout, stdin=subprocess.DEVNULL)
+    if done.returncode not in ok:
+        raise AssertionError(f"{' '.join(words)} ended with {done.returncode}\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
     return done
 
 # %% ../../nbs/dev/01_check.ipynb #db309027
@@ -52,7 +54,8 @@ def copy_of_house(
     "Copy what nbdev works on."
     top = Path(folder)/"copy"
     for part in ("nbs", "selfnets"):
-        shutil.copytree(root()/part, top/part, ignore=shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints", "*.part.ipynb"))
+        shutil.copytree(root()/part, top/part, ignore=shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints",
+            "*.part.ipynb"))
     for part in ("settings.ini", "README.md", "setup.py"): shutil.copy(root()/part, top/part)
     return top
 
@@ -69,8 +72,10 @@ def differing(
     pattern:str,   # Such as `*.py`
 )->list[str]:      # Relative paths
     "List files that are not the same in both folders."
-    names = {p.relative_to(top) for top in (ours, theirs) for p in top.rglob(pattern) if "__pycache__" not in p.parts and ".ipynb_checkpoints" not in p.parts}
-    return sorted(str(n) for n in names if not (ours/n).exists() or not (theirs/n).exists() or not filecmp.cmp(ours/n, theirs/n, shallow=False))
+    names = {p.relative_to(top) for top in (ours, theirs)
+             for p in top.rglob(pattern) if "__pycache__" not in p.parts and ".ipynb_checkpoints" not in p.parts}
+    return sorted(str(n) for n in names if not (ours/n).exists() or not (theirs/n).exists()
+                  or not filecmp.cmp(ours/n, theirs/n, shallow=False))
 
 # %% ../../nbs/dev/01_check.ipynb #73c06be8
 @check("house")
@@ -93,7 +98,9 @@ def notebooks_clean():
         assert not changed, f"run `make clean-notebooks`; not clean: {', '.join(changed)}"
 
 # %% ../../nbs/dev/01_check.ipynb #70aa3f80
-SMALL = dict(steps=3, expert_steps=2, iterations=2, eval_windows=1024, eval_forests=64, eval_problems=24, eval_texts=12, sources="numpy")   # where a template has such a parameter: enough to see that it works
+# where a template has such a parameter: enough to see that it works
+SMALL = dict(steps=3, expert_steps=2, iterations=2, eval_windows=1024, eval_forests=64, eval_problems=24,
+             eval_texts=12, sources="numpy")
 
 @check("house")
 def templates_obey():
@@ -106,7 +113,8 @@ def templates_obey():
         for template in sorted((top/"nbs"/"runs").glob("*.ipynb")):
             known = read_parameters(template)
             assert {"seed", "threads"} <= set(known), f"{template.name} has no parameters seed and threads"
-            found = execute(template, dict(seed=7) | {k: v for k, v in SMALL.items() if k in known}, folder=Path(folder)/"out", warm=True)
+            found = execute(template, dict(seed=7) | {k: v for k, v in SMALL.items() if k in known},
+                            folder=Path(folder)/"out", warm=True)
             assert (found["seed"], found["params"]["seed"]) == (7, 7), f"{template.name} ignored seed=7"
             inside = nbformat.read(Path(folder)/"out"/f"{found['id']}.ipynb", 4)
             assert sum("injected-parameters" in c.metadata.get("tags", []) for c in inside.cells) == 1
@@ -148,9 +156,11 @@ def pages_in_sync():
     "the front page, the ledger and the pages of the papers say what the published results say now"
     for path in [root()/"nbs"/"index.ipynb", root()/"nbs"/"claims.ipynb", *sorted((root()/"nbs"/"papers").glob("*.ipynb"))]:
         nb = nbformat.read(path, 4)
-        said = lambda: [o["data"]["text/markdown"] for c in nb.cells if c.cell_type == "code" for o in c.outputs if "text/markdown" in o.get("data", {})]
+        said = lambda: [o["data"]["text/markdown"] for c in nb.cells if c.cell_type == "code"
+                        for o in c.outputs if "text/markdown" in o.get("data", {})]
         before = said()
-        NotebookClient(nb, timeout=300, kernel_name="python3", extra_arguments=["--IPKernelApp.log_level=50"], resources={"metadata": {"path": str(path.parent)}}).execute()
+        NotebookClient(nb, timeout=300, kernel_name="python3", extra_arguments=["--IPKernelApp.log_level=50"],
+                       resources={"metadata": {"path": str(path.parent)}}).execute()
         assert said() == before, f"execute {path.relative_to(root())} again: its numbers are out of date"
 
 @check("house")
@@ -192,15 +202,18 @@ def notebooks_presentable():
         code = [c for c in nb.cells if c.cell_type == "code"]
         if code and not any(c.outputs for c in code): problems.append(f"{path.name} holds no output")
         if any(o.output_type == "error" for c in code for o in c.outputs): problems.append(f"{path.name} holds an error")
-        if any(word in _stored(nb) for word in ("/home/", "/root/", "/tmp/", str(root()) + "/")): problems.append(f"{path.name} shows a path of one machine")
-        big = [len(d) for c in code for o in c.outputs for d in [o.get("data", {}).get("image/png", "")] if len(d) > 133_300]
+        if any(word in _stored(nb) for word in ("/home/", "/root/", "/tmp/", str(root()) + "/")):
+            problems.append(f"{path.name} shows a path of one machine")
+        big = [len(d) for c in code for o in c.outputs
+               for d in [o.get("data", {}).get("image/png", "")] if len(d) > 133_300]
         if big: problems.append(f"{path.name} holds a picture of {big[0]//1333} KB")
     assert not problems, "; ".join(problems)
 
 # %% ../../nbs/dev/01_check.ipynb #276956b2
 def notebooks()->list[Path]:
     "All notebooks, hidden folders left out."
-    return sorted(p for p in (root()/"nbs").rglob("*.ipynb") if not any(part.startswith((".", "_")) for part in p.relative_to(root()).parts) and ".part." not in p.name)
+    return sorted(p for p in (root()/"nbs").rglob("*.ipynb") if not any(part.startswith((".", "_"))
+        for part in p.relative_to(root()).parts) and ".part." not in p.name)
 
 def _test_notebook(path:Path):
     from nbdev.test import test_nb
@@ -221,7 +234,8 @@ def _give_up(number, frame): raise TimeoutError(f"took longer than {LIMIT} s")
 def _one(name:str)->tuple[str, float, str]:
     "Run one test by name in this process: name, seconds, error."
     start = time.time()
-    signal.signal(signal.SIGINT, signal.default_int_handler)   # ignored when the shell that started us runs in the background
+    # ignored when the shell that started us runs in the background
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, _give_up)
         signal.alarm(LIMIT)
@@ -240,14 +254,18 @@ def collect(
     "List the tests."
     import selfnets.dev.faults, selfnets.dev.processes
     names = [f"{kind}:{f.__name__}" for kind in ("faults", "process", "house") if kind in parts for f in CHECKS[kind]]
-    if "notebooks" in parts: names += [str(p.relative_to(root())) for p in notebooks() if p.parent.name != "runs"]   # templates: `templates_obey`
+    # templates: `templates_obey`
+    if "notebooks" in parts: names += [str(p.relative_to(root())) for p in notebooks() if p.parent.name != "runs"]
     return [n for n in names if only in n]
 
-PRELOAD = ["selfnets.dev.preload", "selfnets.dev.faults", "selfnets.dev.processes", "selfnets.core.plot", "selfnets.iarc.evaluate", "selfnets.pipeline.workers", "selfnets.pipeline.results", "nbdev.test", "fastcore.test"]
+PRELOAD = ["selfnets.dev.preload", "selfnets.dev.faults", "selfnets.dev.processes", "selfnets.core.plot",
+           "selfnets.iarc.evaluate", "selfnets.pipeline.workers", "selfnets.pipeline.results", "nbdev.test",
+           "fastcore.test"]
 
 def _context():
     "Processes forked from one that has imported what most tests need, so that none of them waits for it."
-    os.environ.update(MPLBACKEND="agg", OMP_NUM_THREADS="1", SELFNETS_QUICK="1", PYTHONWARNINGS="ignore::RuntimeWarning:runpy")
+    os.environ.update(MPLBACKEND="agg", OMP_NUM_THREADS="1", SELFNETS_QUICK="1",
+                      PYTHONWARNINGS="ignore::RuntimeWarning:runpy")
     if "forkserver" not in multiprocessing.get_all_start_methods(): return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(PRELOAD)
@@ -281,7 +299,8 @@ def main(argv:list[str]|None=None)->int:
     parser.add_argument("--only", default="", help="only tests whose name contains this")
     parser.add_argument("--workers", type=int, default=2)
     a = parser.parse_args(argv)
-    if wrong := set(a.parts) - set(PARTS): parser.error(f"no part {', '.join(sorted(wrong))}: choose from {', '.join(PARTS)}")
+    if wrong := set(a.parts) - set(PARTS):
+        parser.error(f"no part {', '.join(sorted(wrong))}: choose from {', '.join(PARTS)}")
     names = collect(a.parts or PARTS, a.only)
     if not names: print("no such test\n0 passed, 1 failed"); return 1
     return 1 if run_checks(names, a.workers) else 0

@@ -58,17 +58,22 @@ class Field:
         self.folder, self.runs, self.steps = Path(folder), runs, steps
         template = self.folder/"count.ipynb"
         cells = [nbformat.v4.new_code_cell(c if i == 0 else c.format(path=str(template))) for i, c in enumerate(CELLS)]
-        nb = nbformat.v4.new_notebook(cells=cells, metadata=dict(kernelspec=dict(name="python3", language="python", display_name="python3")))
+        nb = nbformat.v4.new_notebook(cells=cells,
+                                      metadata=dict(kernelspec=dict(name="python3", language="python",
+                                          display_name="python3")))
         nb.cells[0].metadata["tags"] = ["parameters"]
         nbformat.write(nb, template)
-        groups = "\n".join(f"  run{i}: {{set: {{number: {i}, steps: {steps}" + (f", fault: {fault}" if fault and not i else "") + "}}" for i in range(runs))
+        groups = "\n".join(f"  run{i}: {{set: {{number: {i}, steps: {steps}"
+                           + (f", fault: {fault}" if fault and not i else "") + "}}" for i in range(runs))
         (self.folder/"field.yaml").write_text(f"template: {template}\ngroups:\n{groups}\npresets: {{all: }}\n")
         self.out, self.started = self.folder/"field_all", []
 
     def sweep(self, *words, **kw)->subprocess.Popen:
         "Start the sweep."
-        command = [sys.executable, "-m", "selfnets.pipeline.cli", "sweep", str(self.folder/"field.yaml"), "all", "--out", str(self.folder), "--workers", "2", *map(str, words)]
-        self.started.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True, **kw))
+        command = [sys.executable, "-m", "selfnets.pipeline.cli", "sweep", str(self.folder/"field.yaml"), "all",
+                   "--out", str(self.folder), "--workers", "2", *map(str, words)]
+        self.started.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                                             start_new_session=True, **kw))
         return self.started[-1]
 
     def finish(self, *words, status=0, **kw)->str:
@@ -93,13 +98,17 @@ class Field:
         for p in self.out.glob("*.json"):
             try: r = read_result(p)
             except DataError: broken += 1; continue
-            if r["status"] == "done" and r["metrics"]["total"] == sum(range(r["params"]["steps"] + 1))*(r["params"]["number"] + 1): done[r["id"]] = r
+            if r["status"] == "done" and r["metrics"]["total"] == sum(range(r["params"]["steps"] + 1))*(r["params"]["number"] + 1):
+                done[r["id"]] = r
         for p in self.out.glob("*.ipynb"):
             try: json.loads(p.read_text())
             except ValueError: broken += 1
-        left = [p for pattern in ("*.part.ipynb", "*.ckpt", "*.before", ".*.tmp", "*.failed.ipynb") for p in self.out.glob(pattern)]
+        left = [p for pattern in ("*.part.ipynb", "*.ckpt", "*.before", ".*.tmp", "*.failed.ipynb")
+                for p in self.out.glob(pattern)]
         ends = [id for what, id, _ in self.journal() if what == "end"]
-        return dict(runs=self.runs, finished=len(done), lost=self.runs - len(done), twice=len(ends) - len(set(ends)), half_written=broken + len(left), begun=sum(what == "begin" for what, *_ in self.journal()))
+        return dict(runs=self.runs, finished=len(done), lost=self.runs - len(done),
+                    twice=len(ends) - len(set(ends)), half_written=broken + len(left),
+                    begun=sum(what == "begin" for what, *_ in self.journal()))
 
     def close(self):
         "End what is left of it."
@@ -152,7 +161,8 @@ def children(
     pid:int,   # A process
 )->list[int]:  # Its children, their children, and so on
     "List what a process has started."
-    own = [int(c) for t in Path(f"/proc/{pid}/task").glob("*/children") for c in t.read_text().split()] if Path(f"/proc/{pid}").exists() else []
+    own = [int(c) for t in Path(f"/proc/{pid}/task").glob("*/children")
+           for c in t.read_text().split()] if Path(f"/proc/{pid}").exists() else []
     return own + [g for c in own for g in children(c)]
 
 def _kernels(field): return processes(f"SELFNETS_RUN_FOLDER={field.out}", "environ")
@@ -209,12 +219,15 @@ class Cluster:
     def __init__(self, folder):
         self.folder, self.started = Path(folder), []
         self.file = self.folder/f"scheduler-{time.monotonic_ns()}.json"
-        start = lambda *words: self.started.append(subprocess.Popen([sys.executable, "-m", *map(str, words)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True))
-        start("distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", self.file)
+        start = lambda *words: self.started.append(subprocess.Popen([sys.executable, "-m", *map(str, words)],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True))
+        start("distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard",
+              "--scheduler-file", self.file)
         wait_for(self.file.exists, "the scheduler")
         wait_for(lambda: self.file.read_text().rstrip().endswith("}"), "its address")
         self.address = json.loads(self.file.read_text())["address"]
-        start("distributed.cli.dask_worker", self.address, "--nworkers", "2", "--nthreads", "1", "--host", "127.0.0.1", "--no-dashboard", "--local-directory", self.folder, "--death-timeout", "20")
+        start("distributed.cli.dask_worker", self.address, "--nworkers", "2", "--nthreads", "1", "--host",
+              "127.0.0.1", "--no-dashboard", "--local-directory", self.folder, "--death-timeout", "20")
         time.sleep(3)
 
     def kill(self):
@@ -271,7 +284,8 @@ def out_of_memory(field):
 @fault("a notebook raises an error", "error")
 def raises(field):
     text = field.finish(status=1)
-    assert "ValueError: an error of the notebook" in text and sum(what == "begin" for what, *_ in field.journal()) == field.runs, text
+    assert "ValueError: an error of the notebook" in text and sum(what == "begin"
+        for what, *_ in field.journal()) == field.runs, text
     field.finish()
     return "its error is shown, nothing is tried again, the others finish; the same command continues"
 
@@ -319,4 +333,5 @@ def survive(
 ):
     "Cause a fault. Raises `AssertionError` unless all runs are finished afterwards, and none is lost, made twice or half-written."
     found = suffer(name)
-    assert (found["finished"], found["lost"], found["twice"], found["half_written"]) == (found["runs"], 0, 0, 0), f"{name}: {found}"
+    assert (found["finished"], found["lost"], found["twice"],
+            found["half_written"]) == (found["runs"], 0, 0, 0), f"{name}: {found}"

@@ -68,7 +68,8 @@ def peak(
     torch.cuda.synchronize()
     return float(torch.cuda.max_memory_allocated() - before)
 
-def _error(a, b)->float: return ((a.cpu().double() - b.cpu().double()).abs().max()/(b.cpu().double().abs().max() + 1e-12)).item()
+def _error(a, b)->float:
+    return ((a.cpu().double() - b.cpu().double()).abs().max()/(b.cpu().double().abs().max() + 1e-12)).item()
 
 # %% ../../nbs/dev/05_gpu.ipynb #ddc232dc
 @gpu_check
@@ -89,7 +90,8 @@ def kernels_agree(device, quick):
 
 def _fixed_point(max_iter=20, gather=.75, grad="implicit"):
     solver = Solver(max_iter=max_iter, tol=1e-3, damping=.8, per="token", gather=gather)
-    return FixedPointAttention(32, 4, 16, variant=Refine(), grad=grad, solver=solver, adjoint=Solver(method="anderson", max_iter=40, tol=1e-3, damping=.8))
+    return FixedPointAttention(32, 4, 16, variant=Refine(), grad=grad, solver=solver,
+                               adjoint=Solver(method="anderson", max_iter=40, tol=1e-3, damping=.8))
 
 # %% ../../nbs/dev/05_gpu.ipynb #6d8d6de0
 @gpu_check
@@ -109,7 +111,8 @@ def models_agree(device, quick):
         net, x = _fixed_point().to(where), torch.randn(8, 20, 32).to(where)
         y = net(x)
         return [y, *torch.autograd.grad(y.square().sum(), list(net.parameters()))]
-    worst["fixed point"] = max(_error(a, b) for a, b in zip(layer(device), layer("cpu")))/10      # solved to 1e-3 on both sides
+    # solved to 1e-3 on both sides
+    worst["fixed point"] = max(_error(a, b) for a, b in zip(layer(device), layer("cpu")))/10
     name = max(worst, key=worst.get)
     return Outcome(worst[name] < 1e-3, f"{worst[name]:.1e} ({name})", "relative error below 1e-3")
 
@@ -120,7 +123,9 @@ def same_seed_same_result(device, quick):
     def train():
         deterministic(); seed_everything(0)
         net, cfg = build_model("expressive_cisformer", IARC(), width=16), IARC()
-        fit(net, windows(cfg, "train", 0).batches(64), lambda net, x: iarc_loss(net, x, cfg, last=1), TrainConfig(steps=10 if quick else 100, lr=5e-3, precision="float32"), device=device, progress=False, description="twice")
+        fit(net, windows(cfg, "train", 0).batches(64), lambda net, x: iarc_loss(net, x, cfg, last=1),
+            TrainConfig(steps=10 if quick else 100, lr=5e-3, precision="float32"), device=device, progress=False,
+            description="twice")
         return torch.cat([p.detach().flatten() for p in net.parameters()])
     equal = torch.equal(train(), train())
     deterministic(False)
@@ -132,7 +137,10 @@ def half_precision_learns(device, quick):
     cfg, last = IARC(), {}
     for precision in ("float32", "bfloat16"):
         seed_everything(0)
-        h = fit(build_model("transformer", cfg, positions="learned"), windows(cfg, "train", 0).batches(128), lambda net, x: iarc_loss(net, x, cfg, last=1), TrainConfig(steps=20 if quick else 300, lr=5e-3, precision=precision), device=device, progress=False, description=precision)
+        h = fit(build_model("transformer", cfg, positions="learned"), windows(cfg, "train", 0).batches(128),
+                lambda net, x: iarc_loss(net, x, cfg, last=1),
+                TrainConfig(steps=20 if quick else 300, lr=5e-3, precision=precision), device=device,
+                progress=False, description=precision)
         last[precision] = sum(h.loss[-5:])/len(h.loss[-5:])
     ratio = last["bfloat16"]/last["float32"]
     return Outcome(.9 < ratio < 1.1, f"{ratio:.3f}", "0.9 to 1.1")
@@ -185,7 +193,9 @@ def leaving_rows(device, quick):
         error = _error(nets[1](x), nets[0](x))
         ratio = seconds(lambda: nets[0](x), device)/seconds(lambda: nets[1](x), device)
     rows = nets[1].last_solve.rows/nets[0].last_solve.rows
-    return Outcome(error < 1e-3 and rows < 1, f"error {error:.1e}, {rows:.2f} of the evaluations, {ratio:.1f} x as fast", "error below 1e-3, fewer evaluations")
+    return Outcome(error < 1e-3 and rows < 1,
+                   f"error {error:.1e}, {rows:.2f} of the evaluations, {ratio:.1f} x as fast",
+                   "error below 1e-3, fewer evaluations")
 
 @gpu_check
 def expressive_fused(device, quick):
@@ -196,7 +206,9 @@ def expressive_fused(device, quick):
     times = {b: seconds(lambda: run(b), device) for b in ("math", "fused")}
     space = {b: peak(lambda: run(b), device) for b in ("math", "fused")}
     ratio, less = times["math"]/times["fused"], space["fused"]/space["math"]
-    return Outcome(device == "cpu" or ratio >= 1 and less <= 1, f"{ratio:.1f} x as fast" + (f", {less:.2f} of the memory" if less == less else ""), "not slower, not more memory (GPU)")
+    return Outcome(device == "cpu" or ratio >= 1 and less <= 1,
+                   f"{ratio:.1f} x as fast" + (f", {less:.2f} of the memory" if less == less else ""),
+                   "not slower, not more memory (GPU)")
 
 # %% ../../nbs/dev/05_gpu.ipynb #13b618b0
 @gpu_check
@@ -209,7 +221,9 @@ def memory_of_steps(device, quick):
         net.solver = Solver(max_iter=steps, tol=1e-12, damping=.8, per="token", gather=0.)
         return peak(lambda: net(x).square().sum().backward(), device)
     implicit, unrolled = (need(40, g)/need(5, g) for g in ("implicit", "unroll"))
-    return Outcome(device == "cpu" or implicit < 1.2 < unrolled, f"{implicit:.2f} x (unrolled {unrolled:.2f} x)" if implicit == implicit else "a CPU does not tell", "below 1.2 x, unrolled above (GPU)")
+    return Outcome(device == "cpu" or implicit < 1.2 < unrolled,
+                   f"{implicit:.2f} x (unrolled {unrolled:.2f} x)" if implicit == implicit
+                   else "a CPU does not tell", "below 1.2 x, unrolled above (GPU)")
 
 # %% ../../nbs/dev/05_gpu.ipynb #98ea5323
 def check_device(
@@ -225,7 +239,8 @@ def check_device(
         for name, f in CHECKS.items():
             if only and name not in only: continue
             try: found = f(device, quick)
-            except Exception as e: found = Outcome(False, f"{type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", "no error")
+            except Exception as e:
+                found = Outcome(False, f"{type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", "no error")
             print(f"{'ok' if found.passed else 'FAILED':<7}{name:<24}{found.found:<52}({found.limit})", flush=True)
             failed += [] if found.passed else [name]
     finally: torch.backends.cuda.matmul.allow_tf32, torch.backends.cudnn.allow_tf32 = before

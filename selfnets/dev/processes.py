@@ -47,7 +47,8 @@ def fresh_runs_agree():
         again = _sweep("iarc", "smoke", "--out", os.path.relpath(Path(folder)/"threads"))
         assert not (root()/".git").exists() or run_tool("git", "status", "--porcelain", cwd=root()).stdout == before, "the git tree changed"
         assert again.stderr.count("finished before") == len(a), again.stderr
-        for name in ("iarc_accuracy.ipynb", "iarc_accuracy.png", "iarc_accuracy.md"): assert (Path(folder)/"threads"/"iarc_smoke"/name).exists(), name
+        for name in ("iarc_accuracy.ipynb", "iarc_accuracy.png", "iarc_accuracy.md"):
+            assert (Path(folder)/"threads"/"iarc_smoke"/name).exists(), name
 
 # %% ../../nbs/dev/02_processes.ipynb #430e132e
 def _wait(condition, seconds:float, what:str):
@@ -80,7 +81,8 @@ def killed_run_continues():
         _wait(saved, 90, "a later checkpoint")
         process.kill(); process.wait()
         assert not list((Path(folder)/"killed").glob("*.json")), "it had finished before it was killed"
-        if Path("/proc/self/environ").exists(): _wait(lambda: not _processes_of(folder), 20, "the kernel to notice that its parent is gone")
+        if Path("/proc/self/environ").exists():
+            _wait(lambda: not _processes_of(folder), 20, "the kernel to notice that its parent is gone")
         else: time.sleep(5)
         continued = execute("train_iarc", ask, Path(folder)/"killed")
         whole = execute("train_iarc", ask, Path(folder)/"whole")
@@ -97,9 +99,12 @@ def interrupted_sweep_continues():
 def _interrupt(folder:Path, pool:str):
     "Interrupt a sweep of two runs on one worker, once the first has a checkpoint."
     (folder/"long.yaml").write_text("template: train_iarc\ngroups: {mlp: {set: {model: mlp, width: 32, steps: 3000, eval_windows: 1024, save_every: 0.5}}}\npresets: {quick: {seeds: [0, 1]}}\n")
-    words = [sys.executable, "-m", "selfnets.pipeline.cli", "sweep", str(folder/"long.yaml"), "quick", "--out", str(folder), "--pool", pool, "--workers", "1"]
-    listen = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)   # what a shell starts in the background would not hear it
-    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, preexec_fn=listen)
+    words = [sys.executable, "-m", "selfnets.pipeline.cli", "sweep", str(folder/"long.yaml"), "quick", "--out",
+             str(folder), "--pool", pool, "--workers", "1"]
+    # what a shell starts in the background would not hear it
+    listen = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
+    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                               start_new_session=True, preexec_fn=listen)
     _wait(lambda: list(folder.glob("long_quick/*.ckpt")), 90, "the first checkpoint")
     time.sleep(1)
     process.send_signal(signal.SIGINT)
@@ -138,18 +143,22 @@ def papermill_command():
     for template in (root()/"nbs"/"runs"/f"{name}.ipynb" for name in ("train_iarc", "adapt_text")):
         small = [w for k, v in SMALL.items() if k in read_parameters(template) for w in ("-p", k, v)]
         with tempfile.TemporaryDirectory() as folder:
-            _with_kernel("papermill", template, Path(folder)/"out.ipynb", "-p", "seed", "5", *small, "--cwd", template.parent, env=dict(SELFNETS_RUN_FOLDER=folder))
+            _with_kernel("papermill", template, Path(folder)/"out.ipynb", "-p", "seed", "5", *small, "--cwd",
+                         template.parent, env=dict(SELFNETS_RUN_FOLDER=folder))
             results = [read_result(p) for p in Path(folder).glob("*.json")]
             assert [r["params"]["seed"] for r in results] == [5]
-            bad = _with_kernel("papermill", template, Path(folder)/"bad.ipynb", "-p", "seed", "many", "--cwd", template.parent, env=dict(SELFNETS_RUN_FOLDER=folder), ok=(1,))
+            bad = _with_kernel("papermill", template, Path(folder)/"bad.ipynb", "-p", "seed", "many", "--cwd",
+                               template.parent, env=dict(SELFNETS_RUN_FOLDER=folder), ok=(1,))
             assert "parameter of" in bad.stderr or "parameter seed" in bad.stderr, bad.stderr[-500:]
 
 @check("process")
 def nbconvert_command():
     "a template, an analysis notebook and one with a command in it run under jupyter nbconvert --execute"
     with tempfile.TemporaryDirectory() as folder:
-        for path in [root()/"nbs"/"runs"/"train_iarc.ipynb", root()/"nbs"/"analysis"/"iarc_accuracy.ipynb", root()/"nbs"/"dev"/"01_check.ipynb"]:
-            _with_kernel("jupyter", "nbconvert", "--to", "notebook", "--execute", path, "--output-dir", folder, env=dict(SELFNETS_RUN_FOLDER=folder))
+        for path in [root()/"nbs"/"runs"/"train_iarc.ipynb", root()/"nbs"/"analysis"/"iarc_accuracy.ipynb",
+                     root()/"nbs"/"dev"/"01_check.ipynb"]:
+            _with_kernel("jupyter", "nbconvert", "--to", "notebook", "--execute", path, "--output-dir", folder,
+                         env=dict(SELFNETS_RUN_FOLDER=folder))
             assert nbformat.read(Path(folder)/path.name, 4).cells
 
 @check("process")
@@ -172,8 +181,10 @@ def _status(url:str)->int:
 def lab_is_locked():
     "make lab serves on loopback only, with the token on"
     with tempfile.TemporaryDirectory() as folder:
-        env = {**os.environ, "JUPYTER_RUNTIME_DIR": folder, "JUPYTER_CONFIG_DIR": folder, "LAB_FLAGS": "--no-browser --allow-root --port=0 --ServerApp.port_retries=0"}
-        lab = subprocess.Popen(["make", "-s", "-C", str(root()), "lab", f"PYTHON_ENV={Path(sys.executable).parent}"], env=env,
+        env = {**os.environ, "JUPYTER_RUNTIME_DIR": folder, "JUPYTER_CONFIG_DIR": folder,
+               "LAB_FLAGS": "--no-browser --allow-root --port=0 --ServerApp.port_retries=0"}
+        lab = subprocess.Popen(["make", "-s", "-C", str(root()), "lab",
+                                f"PYTHON_ENV={Path(sys.executable).parent}"], env=env,
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         try:
             _wait(lambda: list(Path(folder).glob("jpserver-*.json")), 60, "the server")
@@ -191,15 +202,18 @@ def wheel_works_elsewhere():
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         source = folder/"source"
-        shutil.copytree(root(), source, ignore=shutil.ignore_patterns(".git", ".venv*", "out", "build", "*.egg-info", "__pycache__", "_docs"))
+        shutil.copytree(root(), source, ignore=shutil.ignore_patterns(".git", ".venv*", "out", "build",
+            "*.egg-info", "__pycache__", "_docs"))
         run_tool("python", "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "-w", folder/"wheel", source)
-        run_tool("python", "-m", "pip", "install", "--no-deps", "--target", folder/"site", next((folder/"wheel").glob("*.whl")))
+        run_tool("python", "-m", "pip", "install", "--no-deps", "--target", folder/"site",
+                 next((folder/"wheel").glob("*.whl")))
         (folder/"elsewhere").mkdir()
         code = ("import selfnets, sys; assert sys.argv[1] in selfnets.__file__, selfnets.__file__\n"
                 "from selfnets.pipeline.sweep import plan\nfrom selfnets.pipeline.workers import run_all\n"
                 "results, failures = run_all(plan('iarc', 'smoke', groups=['mlp']), show=False)\n"
                 "assert not failures, failures\nprint(results[0]['metrics']['accuracy'])")
-        done = run_tool("python", "-c", code, folder/"site", cwd=folder/"elsewhere", env=dict(PYTHONPATH=str(folder/"site")))
+        done = run_tool("python", "-c", code, folder/"site", cwd=folder/"elsewhere",
+                        env=dict(PYTHONPATH=str(folder/"site")))
         assert 0 < float(done.stdout) < 1
         assert list((folder/"elsewhere"/"out").rglob("*.json")), "results go to the current folder"
         done = _sweep("iarc", "smoke", "--group", "mlp", cwd=folder/"elsewhere", env=dict(PYTHONPATH=str(folder/"site")))

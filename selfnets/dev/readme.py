@@ -38,7 +38,9 @@ def readme_text(
     "Turn `nbs/index.ipynb` into the README. Links and pictures are relative to `nbs`, and are rewritten for the top folder."
     path = root()/"nbs"/"index.ipynb"
     nb = nbformat.read(path, 4)
-    if execute: NotebookClient(nb, timeout=120, kernel_name="python3", extra_arguments=["--IPKernelApp.log_level=50"], resources={"metadata": {"path": str(path.parent)}}).execute()
+    if execute:
+        NotebookClient(nb, timeout=120, kernel_name="python3", extra_arguments=["--IPKernelApp.log_level=50"],
+                       resources={"metadata": {"path": str(path.parent)}}).execute()
     parts = [NOTE, *(part for c in nb.cells for part in _cell(c))]
     return relink("\n\n".join(parts)) + "\n"
 

@@ -20,18 +20,23 @@ from nbformat.v4 import new_markdown_cell
 from ..core.data import DataError, root, write_atomic
 
 # %% ../../nbs/dev/06_site.ipynb #37466d72
-EXPLAIN = ["10_playgrounds", "05_task_switching", "06_why_expressive", "07_cisformer_positions", "01_fixed_points", "02_implicit_gradients", "04_seeing", "08_singular_values", "09_policy_gradients_and_cem", "03_experts_at_work", "00_first_sweep"]
+EXPLAIN = ["10_playgrounds", "05_task_switching", "06_why_expressive", "07_cisformer_positions", "01_fixed_points",
+           "02_implicit_gradients", "04_seeing", "08_singular_values", "09_policy_gradients_and_cem",
+           "03_experts_at_work", "00_first_sweep"]
 FOLDERS = dict(
     explain=("Learn", "Ideas, each shown first where it is missing. In this order:"),
     papers=("Three papers", "What they claim, what we built, what came out."),
     analysis=("Studies", "One notebook for each study, made from published results only; the [ledger](../claims.ipynb) has the commands."),
     attention=("Attention", "Kernels, multi-head attention, parameters per position, blocks."),
     iarc=("Task switching", "The stream, its exact predictor, models, evaluation, what the heads do, delayed copies."),
-    fixpoint=("Fixed points", "When to stop, solvers, implicit gradients, diagnostics, attention that is refined, pointer trees."),
+    fixpoint=("Fixed points",
+              "When to stop, solvers, implicit gradients, diagnostics, attention that is refined, pointer trees."),
     adapt=("Adaptation", "A dial for every singular value, experts by reward, two passes, mixing, other adapters, models from folders."),
-    models=("Models and data", "Encoders and decoders for texts and images, conversion of checkpoints, readers of data sets."),
+    models=("Models and data",
+            "Encoders and decoders for texts and images, conversion of checkpoints, readers of data sets."),
     core=("Core", "Configuration, repeatable runs, training, figures, checks, files, generated texts."),
-    pipeline=("Pipelines and clusters", "From a YAML file to published results: strict parameters, runs that survive, GPUs, Slurm, Kubernetes. Start with [a sweep of your own](../explain/00_first_sweep.ipynb)."),
+    pipeline=("Pipelines and clusters",
+              "From a YAML file to published results: strict parameters, runs that survive, GPUs, Slurm, Kubernetes. Start with [a sweep of your own](../explain/00_first_sweep.ipynb)."),
     runs=("Templates", "Notebooks that papermill fills with parameters. Copy one to make an experiment."),
     bench=("Benchmarks", "Ratios against named alternatives, each in one run."),
     tests=("Edge cases", "What is kept out of the other notebooks."),
@@ -46,7 +51,8 @@ def notebooks(
 )->list[Path]:    # Its notebooks in reading order
     "List the notebooks of a folder, explanations in the order in which they build on one another."
     found = sorted((root()/"nbs"/folder).glob("*.ipynb"))
-    return sorted(found, key=lambda f: EXPLAIN.index(f.stem) if f.stem in EXPLAIN else len(EXPLAIN)) if folder == "explain" else found
+    return sorted(found, key=lambda f: EXPLAIN.index(f.stem) if f.stem in EXPLAIN
+                  else len(EXPLAIN)) if folder == "explain" else found
 
 def first_lines(
     path:Path,          # Notebook
@@ -86,7 +92,8 @@ def link_names(
 )->str:            # Markdown with roles
     "Turn names in backticks into links; code blocks, formulas and links are left alone."
     def one(m): return f"{{py:obj}}`{m[1]} <{found}>`" if (found := target(m[1], here)) else m[0]
-    return "".join(p if FENCE.fullmatch(p) else re.sub(r"(?<!`)`([A-Za-z_][\w.]*(?:\(\))?)`(?!`)", one, p) for p in FENCE.split(text))
+    return "".join(p if FENCE.fullmatch(p) else re.sub(r"(?<!`)`([A-Za-z_][\w.]*(?:\(\))?)`(?!`)", one, p)
+                   for p in FENCE.split(text))
 
 # %% ../../nbs/dev/06_site.ipynb #0996a394
 DIRECTIVE = re.compile(r"^#\|[ \t]*([\w-]+)[ \t]*:?[ \t]*(.*)$", re.M)
@@ -115,31 +122,37 @@ def for_site(
 )->str:            # Markdown of its page
     "Link names, and point at what lies outside `nbs` where the site has it."
     text = re.sub(r"\]\((?:\.\./)+(figures/|CONTRIBUTING\.md)", r"](/\1", link_names(text, here))
-    return re.sub(r"\[([^\]]+)\]\((?:\.\./)+(CITATION\.cff|data/[^)]*|Makefile|settings\.ini|constraints\.txt)\)", r"\1 (`\2`)", text)
+    return re.sub(r"\[([^\]]+)\]\((?:\.\./)+(CITATION\.cff|data/[^)]*|Makefile|settings\.ini|constraints\.txt)\)",
+                  r"\1 (`\2`)", text)
 
 def page(
     nb,   # Notebook, changed in place
 ):                 # The notebook
     "Prepare a notebook for MyST-NB."
-    module = next((f"selfnets.{m[1]}" for c in nb.cells if (m := re.search(r"^#\|\s*default_exp\s+(\S+)", c.source, re.M))), "")
+    module = next((f"selfnets.{m[1]}" for c in nb.cells
+                   if (m := re.search(r"^#\|\s*default_exp\s+(\S+)", c.source, re.M))), "")
     cells, heading, before = [], "", ""
     for c in nb.cells:
         if c.cell_type != "code":
             heading = (re.findall(r"^#+ (.+)$", c.source, re.M) or [heading])[-1]
             before = re.sub(r"^#+ .+$", "", c.source, flags=re.M)
             c.source = for_site(c.source, module); cells.append(c)
-            if module and len(cells) == 1: cells.append(new_markdown_cell(f"Module {{py:mod}}`{module}`, [reference](/reference/{module}.md)."))
+            if module and len(cells) == 1:
+                cells.append(new_markdown_cell(f"Module {{py:mod}}`{module}`, [reference](/reference/{module}.md)."))
             continue
         head, c.source = directives(c.source)
         if "hide" in head or not (c.source or c.outputs): continue
         tags = c.metadata.setdefault("tags", [])
         if head.get("echo") == "false": tags.append("remove-input")
-        if any("image/png" in o.get("data", {}) for o in c.outputs): c.metadata["mystnb"] = {"image": {"alt": alternative(heading, before)}}
+        if any("image/png" in o.get("data", {}) for o in c.outputs):
+            c.metadata["mystnb"] = {"image": {"alt": alternative(heading, before)}}
         for o in c.outputs:
-            for key in [k for k in o.get("data", {}) if k.startswith("application/vnd.selfnets")]: del o["data"][key]   # progress of a run is not for readers
+            # progress of a run is not for readers
+            for key in [k for k in o.get("data", {}) if k.startswith("application/vnd.selfnets")]: del o["data"][key]
         c.outputs = [o for o in c.outputs if o.get("data", True)]
         for o in c.outputs:
-            if "text/markdown" in o.get("data", {}): o["data"]["text/markdown"] = for_site(o["data"]["text/markdown"], module)
+            if "text/markdown" in o.get("data", {}):
+                o["data"]["text/markdown"] = for_site(o["data"]["text/markdown"], module)
         cells.append(c)
     nb.cells, nb.metadata["language_info"] = cells, dict(name="python", pygments_lexer="ipython3")
     return nb
@@ -157,7 +170,8 @@ def overview(
 def reference()->dict[str, str]:
     "The pages of the reference: one for each module, and the list of them."
     made, rows = {}, []
-    source = {m[1]: f for d in FOLDERS for f in notebooks(d) if (m := re.search(r'"#\|\s*default_exp (\S+?)(?:\\n)?"', f.read_text()))}
+    source = {m[1]: f for d in FOLDERS for f in notebooks(d)
+              if (m := re.search(r'"#\|\s*default_exp (\S+?)(?:\\n)?"', f.read_text()))}
     for module, names in exported().items():
         nb = source.get(module.removeprefix("selfnets."))
         if nb is None: continue
@@ -229,11 +243,18 @@ ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M25
 
 # %% ../../nbs/dev/06_site.ipynb #ee9fa7a1
 SETTINGS = dict(
-    project="selfnets", author="selfnets authors", copyright="2026 onwards, selfnets authors", html_title="selfnets", language="en",
+    project="selfnets", author="selfnets authors", copyright="2026 onwards, selfnets authors",
+    html_title="selfnets", language="en",
     extensions=["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.mathjax", "sphinx_copybutton", "selfnets.dev.site"],
-    html_theme="sphinx_book_theme", html_static_path=["_static"], html_css_files=["selfnets.css"], html_favicon="_static/icon.svg", html_context=dict(default_mode="auto"), mathjax_path="mathjax/tex-chtml.js", nb_execution_mode="off", nb_ipywidgets_js={}, nb_merge_streams=True, nb_render_markdown_format="myst",
-    myst_enable_extensions=["dollarmath", "amsmath", "colon_fence"], myst_heading_anchors=4, autodoc_typehints="description", autodoc_preserve_defaults=True, autodoc_member_order="bysource", autodoc_typehints_description_target="documented",
-    html_theme_options=dict(show_toc_level=2, navbar_persistent=[], show_navbar_depth=1, home_page_in_toc=True, use_fullscreen_button=False), copybutton_exclude=".linenos, .gp, .go", templates_path=[], exclude_patterns=["_build"])
+    html_theme="sphinx_book_theme", html_static_path=["_static"], html_css_files=["selfnets.css"],
+    html_favicon="_static/icon.svg", html_context=dict(default_mode="auto"), mathjax_path="mathjax/tex-chtml.js",
+    nb_execution_mode="off", nb_ipywidgets_js={}, nb_merge_streams=True, nb_render_markdown_format="myst",
+    myst_enable_extensions=["dollarmath", "amsmath", "colon_fence"], myst_heading_anchors=4,
+    autodoc_typehints="description", autodoc_preserve_defaults=True, autodoc_member_order="bysource",
+    autodoc_typehints_description_target="documented",
+    html_theme_options=dict(show_toc_level=2, navbar_persistent=[], show_navbar_depth=1, home_page_in_toc=True,
+                            use_fullscreen_button=False), copybutton_exclude=".linenos, .gp, .go",
+                            templates_path=[], exclude_patterns=["_build"])
 
 # %% ../../nbs/dev/06_site.ipynb #ee9fa7a2
 def put(path:Path, text:str)->None:
@@ -244,18 +265,22 @@ def sources(
     folder:Path,   # Where to write the input of Sphinx
 )->int:            # Number of pages
     "Write every page. Files of earlier builds that are not part of this one are removed."
-    if folder.exists() and any(folder.iterdir()) and not (folder/"_static"/"selfnets.css").exists(): raise DataError(f"{folder} holds files that no build has made: choose another folder")
+    if folder.exists() and any(folder.iterdir()) and not (folder/"_static"/"selfnets.css").exists():
+        raise DataError(f"{folder} holds files that no build has made: choose another folder")
     nbs, texts = root()/"nbs", {}
     for f in [nbs/"index.ipynb", nbs/"claims.ipynb", nbs/"log.ipynb", *(n for d in FOLDERS for n in notebooks(d))]:
         place = f.relative_to(nbs)
         nb = page(nbformat.read(f, 4))
         if str(place) == "index.ipynb":
-            nb.cells += [new_markdown_cell(f"```{{toctree}}\n:hidden:\n:caption: {caption}\n\n" + "\n".join(pages) + "\n```") for caption, pages in SIDEBAR.items()]
+            nb.cells += [new_markdown_cell(f"```{{toctree}}\n:hidden:\n:caption: {caption}\n\n"
+                                           + "\n".join(pages) + "\n```") for caption, pages in SIDEBAR.items()]
         texts[place] = nbformat.writes(nb, 4)
-    texts |= {Path(d)/"index.md": overview(d) for d in FOLDERS} | {Path(p): t for p, t in reference().items()} | {Path("gallery.md"): gallery()}
+    texts |= {Path(d)/"index.md": overview(d)
+              for d in FOLDERS} | {Path(p): t for p, t in reference().items()} | {Path("gallery.md"): gallery()}
     texts[Path("CONTRIBUTING.md")] = re.sub(r"\]\(nbs/", "](/", (root()/"CONTRIBUTING.md").read_text())
     for place, text in texts.items(): put(folder/place, text)
-    copies = {**{Path("runs")/f.name: f for f in (nbs/"runs").glob("*.yaml")}, **{Path("figures")/f.name: f for f in (root()/"figures").glob("*.png")}}
+    copies = {**{Path("runs")/f.name: f for f in (nbs/"runs").glob("*.yaml")},
+              **{Path("figures")/f.name: f for f in (root()/"figures").glob("*.png")}}
     for place, f in copies.items(): (folder/place).parent.mkdir(parents=True, exist_ok=True); shutil.copy2(f, folder/place)
     put(folder/"_static"/"selfnets.css", CSS); put(folder/"_static"/"icon.svg", ICON)
     mathjax(folder/"_static"/"mathjax")
@@ -288,11 +313,13 @@ def build(
     print(f"{sources(made)} pages"); warnings = Warnings()
     app = Sphinx(made, None, out, top/"doctrees", "html", confoverrides=SETTINGS, warning=warnings, parallel=workers)
     app.build()
-    known = {app.env.doc2path(d, base=False).rpartition(".")[0] for d in app.env.found_docs} | {"search", "genindex", "py-modindex"}
+    known = {app.env.doc2path(d, base=False).rpartition(".")[0]
+             for d in app.env.found_docs} | {"search", "genindex", "py-modindex"}
     for f in out.rglob("*.html"):
         place = f.relative_to(out)
         if "_static" not in place.parts and str(place.with_suffix("")) not in known: f.unlink()   # pages of earlier builds
-    for f in made.rglob("*.ipynb"): shutil.copy2(root()/"nbs"/f.relative_to(made), out/"_sources"/f.relative_to(made))   # downloads are the notebooks themselves
+    # downloads are the notebooks themselves
+    for f in made.rglob("*.ipynb"): shutil.copy2(root()/"nbs"/f.relative_to(made), out/"_sources"/f.relative_to(made))
     if warnings.text.strip():
         shutil.rmtree(top/"doctrees", ignore_errors=True)   # so that the next build reads every page, and warns, again
         raise DataError(f"the site has warnings:\n{warnings.text}")
@@ -309,7 +336,8 @@ class Warnings:
 def main(arguments:list[str]|None=None)->None:
     "Build, and serve on this machine if asked to."
     parser = argparse.ArgumentParser(description="Build the documentation site from the notebooks.")
-    parser.add_argument("--out", type=Path); parser.add_argument("--workers", type=int, default=2); parser.add_argument("--serve", type=int, metavar="PORT", help="serve it on 127.0.0.1")
+    parser.add_argument("--out", type=Path); parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--serve", type=int, metavar="PORT", help="serve it on 127.0.0.1")
     given = parser.parse_args(arguments)
     try: start = build(given.out, given.workers)
     except DataError as e: sys.exit(f"error: {e}")
@@ -318,7 +346,9 @@ def main(arguments:list[str]|None=None)->None:
         from functools import partial
         from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
         print(f"http://127.0.0.1:{given.serve}/  (stop with Ctrl-C)")
-        try: ThreadingHTTPServer(("127.0.0.1", given.serve), partial(SimpleHTTPRequestHandler, directory=start.parent)).serve_forever()
+        try:
+            ThreadingHTTPServer(("127.0.0.1", given.serve), partial(SimpleHTTPRequestHandler,
+                directory=start.parent)).serve_forever()
         except KeyboardInterrupt: pass
 
 if __name__ == "__main__" and "get_ipython" not in globals(): main()

@@ -34,12 +34,14 @@ class Refine:
 
     def __post_init__(self):
         require(0 <= self.spectral < float("inf"), f"spectral must be >= 0 and finite, got {self.spectral}")
-        require(self.end != "change" or self.residual, "end='change' is z* - x and needs residual=True: without it the state does not contain x")
+        require(self.end != "change" or self.residual,
+                "end='change' is z* - x and needs residual=True: without it the state does not contain x")
 
 VARIANTS = dict(   # name: (what is iterated, how)
     R=(Refine(), Solver(damping=.8, tol=1e-3, max_iter=6)),
     M=(Refine(residual=False, end="state"), Solver(damping=.5, tol=1e-3, max_iter=20)),
-    P=(Refine(residual=False, output="outside", squash="tanh", end="tanh"), Solver(tol=1e-6, relative=False, max_iter=50, per="token")))
+    P=(Refine(residual=False, output="outside", squash="tanh", end="tanh"),
+       Solver(tol=1e-6, relative=False, max_iter=50, per="token")))
 
 def get_variant(
     name:str,   # R, M or P
@@ -95,11 +97,13 @@ class FixedPointAttention(MultiHeadAttention):
         super().__init__(width, heads, head_width, causal=causal, **attention)
         self.refine, preset = get_variant(variant) if isinstance(variant, str) else (variant, VARIANTS["R"][1])
         if solver is None: solver = replace(preset, per="token") if causal and preset.method == "picard" else preset
-        if grad not in GRADS: raise ValueError(f"unknown gradient {grad!r}: did you mean {nearest(grad, GRADS) or GRADS!r}?")
+        if grad not in GRADS:
+            raise ValueError(f"unknown gradient {grad!r}: did you mean {nearest(grad, GRADS) or GRADS!r}?")
         if causal and solver.per == "sample" and get_exit(solver.exit).stops:
             raise ValueError("a causal layer must stop token by token (per='token', method='picard'): "
                              "a clock for the whole sample tells early tokens about later ones")
-        if causal and solver.method != "picard": raise ValueError("a causal layer needs method='picard': Anderson mixes all tokens of a sample")
+        if causal and solver.method != "picard":
+            raise ValueError("a causal layer needs method='picard': Anderson mixes all tokens of a sample")
         inner = self.heads*self.head_width
         if self.refine.output == "outside" and inner != width:
             raise ValueError(f"output='outside' feeds {inner} features back into queries and keys of width {width}: heads*head_width must be the width")
@@ -121,14 +125,17 @@ class FixedPointAttention(MultiHeadAttention):
         b, t, _ = x.shape
         n = t if last is None else last
         if not 1 <= n <= t: raise ValueError(f"last={last} of {t} positions")
-        if mask is not None and (mask.dtype != torch.bool or mask.ndim > 4 or any(a not in (1, s) for a, s in zip(mask.shape[::-1], (t, t, self.heads, b)))):
+        if mask is not None and (mask.dtype != torch.bool or mask.ndim > 4
+                                 or any(a not in (1, s) for a, s in zip(mask.shape[::-1], (t, t, self.heads, b)))):
             raise ValueError(f"a mask is boolean and broadcasts to {(b, self.heads, t, t)}, got {mask.dtype} {tuple(mask.shape)}")
-        if start is not None and start.shape != x.shape: raise ValueError(f"start has the shape of x, {tuple(x.shape)}, got {tuple(start.shape)}")
+        if start is not None and start.shape != x.shape:
+            raise ValueError(f"start has the shape of x, {tuple(x.shape)}, got {tuple(start.shape)}")
         mask = mask_for_rows(mask)
         keep = self._dropped(b, t, x) if self.dropout and self.training else None
         args = (x, self.split(self.v(x)) if self.refine.values == "static" else None, mask, keep)
         f = self._map(t, x.device)
-        found = implicit_fixed_point(f, x if start is None else start, *args, grad=self.grad, solver=self.solver, adjoint=self.adjoint, terms=self.terms,
+        found = implicit_fixed_point(f, x if start is None else start, *args, grad=self.grad, solver=self.solver,
+                                     adjoint=self.adjoint, terms=self.terms,
                                      valid=valid_tokens(mask, b, t))
         self.last_solve = replace(found, state=found.state.new_empty((0, *x.shape[1:])))
         self.last_map = (f, found.state.detach(), *args) if self.keep_map else None
@@ -159,7 +166,8 @@ class FixedPointAttention(MultiHeadAttention):
         "The map of a step, with everything that belongs to no sample."
         r, watch = self.refine, get_exit(self.solver.exit).watched
         bias = alibi_bias(self.heads, t, t, device) if self.alibi else None
-        bound = {name: self._factor(getattr(self, name)) for name in ("qko" if r.output == "inside" else "qk")} if r.spectral else {}
+        bound = {name: self._factor(getattr(self, name))
+                 for name in ("qko" if r.output == "inside" else "qk")} if r.spectral else {}
         def f(z, x, v, mask, keep, weights=watch):
             h = z.to(x.dtype)
             q, k = (self.split(_scaled(getattr(self, name), h, bound.get(name))) for name in "qk")
@@ -183,7 +191,8 @@ class FixedPointAttention(MultiHeadAttention):
             y = attend(q, k, v, kernel=self.kernel, mask=mask, causal=self.causal, bias=bias, scale=self.scale,
                        return_weights=return_weights, backend=self.backend)
             return y if return_weights else (y, None)
-        if self.causal: mask = causal_mask(q.shape[2], device=q.device) if mask is None else mask & causal_mask(q.shape[2], device=q.device)
+        if self.causal:
+            mask = causal_mask(q.shape[2], device=q.device) if mask is None else mask & causal_mask(q.shape[2], device=q.device)
         w = get_kernel(self.kernel)(q*self.scale @ k.mT, mask, bias)*keep
         return w @ v, w
 

@@ -59,7 +59,8 @@ def jacobian_penalty(
         fz, _ = RowMap(f, list(batch_args))(z)
         total = 0
         for _ in range(samples):
-            product, = torch.autograd.grad(fz, z, torch.randn_like(fz), create_graph=True, retain_graph=True, materialize_grads=True)
+            product, = torch.autograd.grad(fz, z, torch.randn_like(fz), create_graph=True, retain_graph=True,
+                                           materialize_grads=True)
             total = total + product.square().mean()
     return total/samples
 
@@ -72,7 +73,8 @@ def check_contraction(
     limit:float=1.,     # Radius above which to warn
 )->Tensor:              # `(b,)` spectral radii
     "Measure the radius of a layer's last map; warn with the remedy when it is too large. Raises `ValueError` if the layer kept no map."
-    if getattr(layer, "last_map", None) is None: raise ValueError("no map to look at: set keep_map = True on the layer and call it")
+    if getattr(layer, "last_map", None) is None:
+        raise ValueError("no map to look at: set keep_map = True on the layer and call it")
     f, z, *args = layer.last_map
     radius = spectral_radius(f, z, *args, damping=layer.solver.damping)
     over = int((~(radius <= limit)).sum())

@@ -72,4 +72,5 @@ def get_exit(
     "Look a rule up. Raises `ValueError` naming the nearest known one."
     if name in EXITS: return EXITS[name]
     close = nearest(name, EXITS)
-    raise ValueError(f"unknown exit {name!r}" + (f": did you mean {close!r}?" if close else "") + f" (known: {', '.join(EXITS)})")
+    raise ValueError(f"unknown exit {name!r}" + (f": did you mean {close!r}?" if close
+                                                 else "") + f" (known: {', '.join(EXITS)})")

@@ -31,7 +31,8 @@ class AdjointMap:
 
     def take(self, rows:Tensor)->"AdjointMap":
         "The same map for some of the rows."
-        return AdjointMap(self.f, take_rows(self.z, rows), [take_rows(a, rows) for a in self.args], self.g.index_select(0, rows))
+        return AdjointMap(self.f, take_rows(self.z, rows), [take_rows(a, rows) for a in self.args],
+                          self.g.index_select(0, rows))
 
 def _evaluate(f, z:Tensor, args:list)->tuple[Tensor, Tensor]:
     "Evaluate `f` once with a graph that begins at the state; returns where it begins and f(z)."
@@ -72,7 +73,8 @@ class AdjointReport:
 @dataclass
 class _Problem:
     "Everything that the backward pass needs."
-    f:object; z:Tensor; args:list; graph:tuple|None; grad:str; damping:float; solver:Solver; terms:int; report:AdjointReport; context:object
+    f:object; z:Tensor; args:list; graph:tuple|None; grad:str; damping:float; solver:Solver; terms:int
+    report:AdjointReport; context:object
 
     def adjoint(self, g:Tensor)->Tensor:
         "Solve for lambda."
@@ -145,7 +147,8 @@ def implicit_fixed_point(
     if not _learns(fz, z_in): return found
     found.adjoint = AdjointReport()
     detached = [a if a is None else a.detach() for a in batch_args]
-    problem = _Problem(f, found.state, detached, None if _hooked() else (z_in, fz), grad, cfg.damping, back, terms, found.adjoint, _same_precision(z0.device))
+    problem = _Problem(f, found.state, detached, None if _hooked() else (z_in, fz), grad, cfg.damping, back, terms,
+                       found.adjoint, _same_precision(z0.device))
     return replace(found, state=_Attach.apply(fz, found.state, problem))
 
 def adjoint_solver(
@@ -155,7 +158,8 @@ def adjoint_solver(
     "Choose how the adjoint equation is solved. Raises `ValueError` for an exit that compares weights: the adjoint has none."
     if adjoint is None: return Solver(method="anderson", max_iter=max(50, forward.max_iter), tol=forward.tol,
                                       gather=min(.5, forward.gather), on_nan=forward.on_nan)
-    if get_exit(adjoint.exit).watched: raise ValueError("the adjoint equation has no weights to compare: use exit='state' or 'fixed'")
+    if get_exit(adjoint.exit).watched:
+        raise ValueError("the adjoint equation has no weights to compare: use exit='state' or 'fixed'")
     return replace(adjoint, on_max="best")
 
 # %% ../../nbs/fixpoint/02_implicit.ipynb #b66a80b9
@@ -163,7 +167,8 @@ class SavedBytes(contextlib.ContextDecorator):
     "Context manager that counts the bytes autograd keeps for the backward pass, every storage once."
     def __enter__(self):
         self.found = {}
-        def note(t): self.found[t.untyped_storage().data_ptr()] = t.untyped_storage().nbytes(); self.kept.append(t); return t
+        def note(t):
+            self.found[t.untyped_storage().data_ptr()] = t.untyped_storage().nbytes(); self.kept.append(t); return t
         self.kept = []                     # nothing may be freed while counting: its address would be used again
         self.hooks = torch.autograd.graph.saved_tensors_hooks(note, lambda t: t)
         self.hooks.__enter__()

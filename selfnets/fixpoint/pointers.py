@@ -31,7 +31,8 @@ class Pointers:
 
     def __post_init__(self):
         require(self.depth >= 1, f"depth must be at least 1, got {self.depth}")
-        require(self.nodes >= self.depth + 2, f"a chain of depth {self.depth} and a second tree need {self.depth + 2} nodes, got {self.nodes}")
+        require(self.nodes >= self.depth + 2,
+                f"a chain of depth {self.depth} and a second tree need {self.depth + 2} nodes, got {self.nodes}")
         require(0 <= self.roots <= 1, f"roots is a probability, got {self.roots}")
 
 class Forests(NamedTuple):
@@ -51,7 +52,8 @@ def forests(
     deepest = draw.integers(1, cfg.depth + 1, size=b)
     parent, root, depth = (np.zeros((b, n), np.int64) for _ in range(3))
     for i in range(1, n):
-        fits = np.where(depth[:, :i] < deepest[:, None], draw.random((b, i)), -1).argmax(1)   # a random node that is not too deep
+        # a random node that is not too deep
+        fits = np.where(depth[:, :i] < deepest[:, None], draw.random((b, i)), -1).argmax(1)
         new = (i == deepest + 1) | (draw.random(b) < cfg.roots) & (i > deepest + 1)
         at = np.where(i <= deepest, i - 1, np.where(new, i, fits))
         parent[:, i], depth[:, i] = at, np.where(new, 0, depth[rows, at] + 1)
@@ -80,7 +82,8 @@ class PointerNet(nn.Module):
         require(layers >= 1 and loops >= 1, f"layers and loops must be at least 1, got {layers} and {loops}")
         self.task, self.loops, self.ffn = cfg, loops, ffn
         self.name, self.pointer = nn.Embedding(cfg.nodes, width), nn.Embedding(cfg.nodes, width)
-        self.blocks = nn.ModuleList(Block(attn(width, heads, causal=False, linear=linear), width, ffn, linear) for _ in range(layers))
+        self.blocks = nn.ModuleList(Block(attn(width, heads, causal=False, linear=linear), width, ffn, linear)
+                                    for _ in range(layers))
         self.norm, self.head = LayerNorm(width), Linear(width, cfg.nodes)
 
     def forward(self,
@@ -107,7 +110,8 @@ def pointer_flops(
     for block in net.blocks:
         a = block.attn
         fixed = isinstance(a, FixedPointAttention)
-        attention = fixed_point_flops(width, a.heads*a.head_width, n, a.steps_taken() if fixed else 1, fixed and a.refine.values == "updated")
+        attention = fixed_point_flops(width, a.heads*a.head_width, n, a.steps_taken() if fixed else 1,
+                                      fixed and a.refine.values == "updated")
         total += net.loops*(attention + 4*n*width*net.ffn)
     return total
 
@@ -149,15 +153,19 @@ def evaluate_pointers(
         found += [net.solves()]; flops.append(pointer_flops(net)*len(parent))
     net.train(mode)
     hit, deepest = torch.cat(hits).float(), data.depth.amax(1)
-    out = dict(accuracy=hit.mean().item(), deep=hit[data.depth > 1].mean().item(), forests=hit.amin(1).mean().item(), flops=sum(flops)/n,
-               by_depth={str(d): hit[data.depth == d].mean().item() for d in range(cfg.depth + 1) if (data.depth == d).any()})
+    out = dict(accuracy=hit.mean().item(), deep=hit[data.depth > 1].mean().item(),
+               forests=hit.amin(1).mean().item(), flops=sum(flops)/n,
+               by_depth={str(d): hit[data.depth == d].mean().item()
+                         for d in range(cfg.depth + 1) if (data.depth == d).any()})
     if not found[0]: return out
     per = [_per_forest(layer) for layer in zip(*found)]             # one entry per fixed-point layer
     steps, residual, done = (torch.stack(x).float() for x in zip(*per))
     steps = steps.mean(0)
-    return out | dict(steps=steps.mean().item(), steps_median=steps.median().item(), residual=residual.amax(0).mean().item(),
+    return out | dict(steps=steps.mean().item(), steps_median=steps.median().item(),
+                      residual=residual.amax(0).mean().item(),
                       residual_max=residual.max().item(), converged=done.amin(0).mean().item(),
-                      steps_by_depth={str(d): steps[deepest == d].mean().item() for d in range(1, cfg.depth + 1) if (deepest == d).any()},
+                      steps_by_depth={str(d): steps[deepest == d].mean().item()
+                                      for d in range(1, cfg.depth + 1) if (deepest == d).any()},
                       steps_depth_rank=_rank_correlation(steps, deepest))
 
 def _per_forest(solves)->tuple[Tensor, Tensor, Tensor]:

@@ -42,7 +42,8 @@ class Solver:
         require(0 < self.ridge < math.inf, f"ridge must be > 0 and finite, got {self.ridge}")
         require(0 <= self.gather <= 1, f"gather is a share and must be in [0, 1], got {self.gather}")
         get_exit(self.exit)
-        require(self.per == "sample" or self.method == "picard", "per='token' needs method='picard': Anderson mixes all tokens of a sample")
+        require(self.per == "sample" or self.method == "picard",
+                "per='token' needs method='picard': Anderson mixes all tokens of a sample")
 
 class ConvergenceError(ArithmeticError):
     "An iteration that did not arrive; the message says how many samples, how far off, and what to try."
@@ -79,8 +80,10 @@ class RowMap:
         "Evaluate: f(z), and what is watched (None if nothing)."
         out = self.f(z, *self.args)
         fz, seen = out if isinstance(out, tuple) and len(out) == 2 else (out, None)
-        if not isinstance(fz, Tensor): raise ValueError(f"the map returns f(z), or f(z) and what an exit watches; this one returned {type(fz).__name__}")
-        if fz.shape != z.shape: raise ValueError(f"the map turns a state of shape {tuple(z.shape)} into {tuple(fz.shape)}: a fixed point needs the same shape")
+        if not isinstance(fz, Tensor):
+            raise ValueError(f"the map returns f(z), or f(z) and what an exit watches; this one returned {type(fz).__name__}")
+        if fz.shape != z.shape:
+            raise ValueError(f"the map turns a state of shape {tuple(z.shape)} into {tuple(fz.shape)}: a fixed point needs the same shape")
         return fz.to(z.dtype), seen
     def take(self, rows:Tensor)->"RowMap":
         "The same map for some of the rows."
@@ -105,7 +108,8 @@ def mixing_weights(
     gram = gram.double()
     eye = torch.eye(gram.shape[-1], dtype=gram.dtype, device=gram.device)
     usable = torch.isfinite(gram).all(-1).all(-1) & (gram.diagonal(dim1=1, dim2=2) > 0).all(1)
-    gram = torch.where(usable[:, None, None], gram, eye)      # before any root or quotient: their gradients would not be finite
+    # before any root or quotient: their gradients would not be finite
+    gram = torch.where(usable[:, None, None], gram, eye)
     lengths = gram.diagonal(dim1=1, dim2=2).sqrt()
     factor, info = torch.linalg.cholesky_ex(gram/(lengths[:, :, None]*lengths[:, None, :]) + ridge*eye)
     towards = lengths.amin(1, keepdim=True)/lengths
@@ -127,7 +131,8 @@ class Anderson:
         f, g = fz.reshape(len(fz), -1), fz - z
         if valid is not None: g = torch.where(_like(valid, g), g, 0)
         g = g.reshape(len(g), -1)
-        if self.count == 0: self.fs, self.gs, self.gram = f.new_zeros(len(f), m, f.shape[1]), f.new_zeros(len(f), m, f.shape[1]), f.new_zeros(len(f), m, m)
+        if self.count == 0:
+            self.fs, self.gs, self.gram = f.new_zeros(len(f), m, f.shape[1]), f.new_zeros(len(f), m, f.shape[1]), f.new_zeros(len(f), m, m)
         at, n = self.count % m, min(self.count + 1, m)               # the oldest gives way
         self.fs, self.gs, self.count = _put(self.fs, 1, at, f), _put(self.gs, 1, at, g), self.count + 1
         row = (g[:, None] @ self.gs.mT)[:, 0]
@@ -146,7 +151,8 @@ class Anderson:
 
 def _put(memory:Tensor, axis:int, at:int, new:Tensor)->Tensor:
     "Replace one slice of a memory: in place, unless autograd watches."
-    if torch.is_grad_enabled(): return memory.index_copy(axis, torch.tensor([at], device=memory.device), new.unsqueeze(axis))
+    if torch.is_grad_enabled():
+        return memory.index_copy(axis, torch.tensor([at], device=memory.device), new.unsqueeze(axis))
     memory.select(axis, at).copy_(new)
     return memory
 
@@ -161,7 +167,8 @@ class _Rows:
         self.cfg, self.valid, self.token = cfg, valid, token
         self.at = torch.arange(b, device=z.device)                 # number of each row in the batch
         self.moving = torch.ones(b, dtype=torch.bool, device=z.device)
-        self.best, self.pieces = z, []                             # state to return, of these rows and of rows that have left
+        # state to return, of these rows and of rows that have left
+        self.best, self.pieces = z, []
         kind = dict(device=z.device, dtype=torch.float64 if z.dtype == torch.float64 else torch.float32)
         self.low = torch.full(shape, math.inf, **kind)             # residual that belongs to `best`, of these rows
         self.residual = self.low.clone()                           # the same for the whole batch
@@ -252,17 +259,21 @@ def iterate(
             z, seen, step = z.index_select(0, stay), take_rows(seen, stay), step.take(stay)
             mixer.take(stay)
     found = rows.finish()
-    if cfg.on_max == "raise" and get_exit(cfg.exit).stops and not found.converged.all(): raise ConvergenceError(_stuck(found, cfg))
+    if cfg.on_max == "raise" and get_exit(cfg.exit).stops and not found.converged.all():
+        raise ConvergenceError(_stuck(found, cfg))
     return found
 
 def _residual(rule, fz, z, now, seen, cfg, valid):
     "Compare what the rule compares."
     if not rule.watched: return change(fz, z, cfg.relative, cfg.per == "token", valid)
-    if now is None: raise ValueError(f"exit {cfg.exit!r} compares what the map returns beside f(z), as f(z), weights; this map returns f(z) alone")
+    if now is None:
+        raise ValueError(f"exit {cfg.exit!r} compares what the map returns beside f(z), as f(z), weights; this map returns f(z) alone")
     if seen is not None:
-        r = change(now, seen, cfg.relative, cfg.per == "token", valid)        # a token that attends to itself alone has weights that never change
+        # a token that attends to itself alone has weights that never change
+        r = change(now, seen, cfg.relative, cfg.per == "token", valid)
         return torch.maximum(r, change(fz, z, cfg.relative, True, valid)) if cfg.per == "token" else r
-    r = change(fz, z, cfg.relative, cfg.per == "token", valid)    # nothing to compare with yet: as far off as can be, unless it is no number
+    # nothing to compare with yet: as far off as can be, unless it is no number
+    r = change(fz, z, cfg.relative, cfg.per == "token", valid)
     return torch.full_like(r, torch.finfo(r.dtype).max).masked_fill_(~torch.isfinite(r), torch.nan)
 
 def _stuck(found, cfg):
@@ -301,7 +312,8 @@ def _check(z0, args, cfg, valid):
     "Raise `ValueError` for what cannot be iterated."
     if not isinstance(z0, Tensor) or not z0.is_floating_point():
         raise ValueError(f"a state is a floating point tensor, not {getattr(z0, 'dtype', type(z0).__name__)}")
-    if z0.ndim < 1 or len(z0) == 0: raise ValueError(f"an empty batch has no fixed point: the state has shape {tuple(z0.shape)}")
+    if z0.ndim < 1 or len(z0) == 0:
+        raise ValueError(f"an empty batch has no fixed point: the state has shape {tuple(z0.shape)}")
     if cfg.per == "token" and z0.ndim < 2: raise ValueError(f"per='token' needs a state (b, t, ...), got {tuple(z0.shape)}")
     for i, a in enumerate(args):
         if a is None: continue

@@ -26,7 +26,8 @@ def penalty_at(
     last:float,    # Weight in the end, > 0 unless `first` is 0
 )->float:          # Weight of the penalty
     "Decay the weight of the penalty geometrically. Raises `ConfigError` for weights that cannot be."
-    require(first >= 0 and last >= 0 and (first == 0) == (last == 0), f"penalties are both positive, or both 0 for none; got {first} and {last}")
+    require(first >= 0 and last >= 0 and (first == 0) == (last == 0),
+            f"penalties are both positive, or both 0 for none; got {first} and {last}")
     return first*(last/first)**(step/max(1, steps - 1)) if first else 0.
 
 def with_penalty(
@@ -56,7 +57,8 @@ def penalised(
         on = bool(weight > 0) and torch.is_grad_enabled()
         for layer in layers: layer.keep_map = on
         value, accuracy = loss_fn(model, *batch)
-        return (value + weight*sum(jacobian_penalty(*layer.last_map) for layer in layers) if on and layers else value), accuracy
+        return (value + weight*sum(jacobian_penalty(*layer.last_map) for layer in layers) if on and layers
+                else value), accuracy
     return loss
 
 # %% ../../nbs/fixpoint/06_study.ipynb #e387c64b
@@ -74,8 +76,10 @@ def inspect_layers(
     for layer in layers:
         f, z, x, *rest = layer.last_map
         radius = spectral_radius(f, z, x, *rest, damping=layer.solver.damping)
-        found.append(dict(radius=radius.median().item(), radius_max=radius.max().item(), rank_input=effective_rank(x).mean().item(),
-                          rank_state=effective_rank(z).mean().item(), tokens=x.shape[1], onestep_cosine=_onestep_cosine(layer, f, z, x, rest)))
+        found.append(dict(radius=radius.median().item(), radius_max=radius.max().item(),
+                          rank_input=effective_rank(x).mean().item(),
+                          rank_state=effective_rank(z).mean().item(), tokens=x.shape[1],
+                          onestep_cosine=_onestep_cosine(layer, f, z, x, rest)))
         layer.keep_map, layer.last_map = False, None
     return found
 
@@ -87,10 +91,12 @@ def _onestep_cosine(layer, f, z, x, rest)->float:
     grads = []
     for mode in ("implicit", "onestep"):
         with torch.enable_grad():
-            state = implicit_fixed_point(f, z, x, *rest, grad=mode, solver=Solver(max_iter=1, damping=layer.solver.damping, on_nan="best"),
+            state = implicit_fixed_point(f, z, x, *rest, grad=mode,
+                                         solver=Solver(max_iter=1, damping=layer.solver.damping, on_nan="best"),
                                          adjoint=tight).state
         found = torch.autograd.grad(state, weights, g, allow_unused=True)
-        grads.append(torch.cat([torch.zeros_like(p).flatten() if d is None else d.flatten() for d, p in zip(found, weights)]))
+        grads.append(torch.cat([torch.zeros_like(p).flatten() if d is None else d.flatten()
+                                for d, p in zip(found, weights)]))
     return F.cosine_similarity(*grads, dim=0).item()
 
 # %% ../../nbs/fixpoint/06_study.ipynb #9aafe92f
@@ -127,7 +133,8 @@ def spent_flops(
     cfg, inner = model.cfg, model.cfg.heads*model.cfg.head_width
     layers, loops = fixed_layers(model), getattr(model, "loops", 1)
     if not layers: return flops_per_token(cfg, last) + (loops - 1)*(flops_per_token(cfg) - 2*cfg.width*cfg.vocab)
-    each = [fixed_point_flops(cfg.width, inner, cfg.window, layer.steps_taken(), layer.refine.values == "updated")/cfg.window for layer in layers]
+    each = [fixed_point_flops(cfg.width, inner, cfg.window, layer.steps_taken(),
+                              layer.refine.values == "updated")/cfg.window for layer in layers]
     n = (last or cfg.window)/cfg.window
     ffn = 4*cfg.width*cfg.ffn
     return sum(each) + (len(layers) - 1 + n)*ffn + n*2*cfg.width*cfg.vocab

@@ -28,7 +28,8 @@ class MLPConfig:
     layers:int = 2     # Hidden layers
 
     def __post_init__(self):
-        for name in ("vocab", "window", "width", "layers"): require(getattr(self, name) >= 1, f"{name} must be at least 1, got {getattr(self, name)}")
+        for name in ("vocab", "window", "width", "layers"):
+            require(getattr(self, name) >= 1, f"{name} must be at least 1, got {getattr(self, name)}")
 
 class MLP(nn.Module):
     "A multilayer perceptron on the one-hot window; predicts the symbol after the last token."
@@ -46,7 +47,8 @@ class MLP(nn.Module):
         last:int|None=None,  # Accepted for the sake of the others
     )->Tensor:               # `(b, 1, vocab)` logits
         "Predict the next symbol after the window."
-        if tokens.shape[1] != self.cfg.window: raise ValueError(f"an MLP for {self.cfg.window} tokens got {tokens.shape[1]}")
+        if tokens.shape[1] != self.cfg.window:
+            raise ValueError(f"an MLP for {self.cfg.window} tokens got {tokens.shape[1]}")
         x = F.one_hot(tokens, self.cfg.vocab).flatten(1).to(self.head.weight.dtype)
         for layer in self.hidden: x = F.relu(layer(x))
         return self.head(x)[:, None]
@@ -61,7 +63,8 @@ class LSTMConfig:
     layers:int = 1     # LSTM layers
 
     def __post_init__(self):
-        for name in ("vocab", "window", "width", "layers"): require(getattr(self, name) >= 1, f"{name} must be at least 1, got {getattr(self, name)}")
+        for name in ("vocab", "window", "width", "layers"):
+            require(getattr(self, name) >= 1, f"{name} must be at least 1, got {getattr(self, name)}")
 
 class LSTM(nn.Module):
     "An LSTM; predicts the symbol after every token."
@@ -96,11 +99,13 @@ def _scale_width(width:int)->dict: return dict(width=width)
 
 # %% ../../nbs/iarc/02_baselines.ipynb #129a36c3
 def _flops_lstm(c, last=None)->float: return 2*(c.layers*8*c.width**2 + c.width*c.vocab*(last or c.window)/c.window)
-def _flops_mlp(c, last=None)->float: return 2*(c.window*c.vocab*c.width + (c.layers - 1)*c.width**2 + c.width*c.vocab)/c.window
+def _flops_mlp(c, last=None)->float:
+    return 2*(c.window*c.vocab*c.width + (c.layers - 1)*c.width**2 + c.width*c.vocab)/c.window
 
 def _attention(kernel:str, per_position:str)->Model:
     "One of the four transformers."
-    return Model(Transformer, TransformerConfig, dict(kernel=kernel, per_position=per_position), _scale_transformer, transformer_flops)
+    return Model(Transformer, TransformerConfig, dict(kernel=kernel, per_position=per_position), _scale_transformer,
+                 transformer_flops)
 
 MODELS = dict(
     mlp=Model(MLP, MLPConfig, {}, _scale_width, _flops_mlp),
@@ -119,7 +124,8 @@ def model_config(
     "Settings of a model. Raises `ConfigError` for unknown names, unknown or fixed settings and sizes that do not fit."
     if name not in MODELS:
         close = nearest(name, MODELS)
-        raise ConfigError(f"unknown model {name!r}" + (f": did you mean {close!r}?" if close else f"; models: {', '.join(MODELS)}"))
+        raise ConfigError(f"unknown model {name!r}" + (f": did you mean {close!r}?" if close
+                                                       else f"; models: {', '.join(MODELS)}"))
     m = MODELS[name]
     for key in settings:
         require(key not in ("vocab", "window"), f"{key!r} of {name} is given by the stream, it cannot be set")
@@ -150,7 +156,8 @@ def flops_per_token(
     "Compute what a token costs. Raises `ConfigError` for a model of another stream."
     for m in MODELS.values():
         if type(model) is m.module:
-            require((model.cfg.vocab, model.cfg.window) == (cfg.vocab, cfg.window), "the model was built for another vocabulary or window")
+            require((model.cfg.vocab, model.cfg.window) == (cfg.vocab, cfg.window),
+                    "the model was built for another vocabulary or window")
             return float(m.flops(model.cfg, last))
     raise ConfigError(f"no formula for {type(model).__name__}; models: {', '.join(MODELS)}")
 

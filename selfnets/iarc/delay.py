@@ -42,12 +42,15 @@ class Delay:
         require(2 <= self.n_symbols <= MOST, f"n_symbols must lie in 2..{MOST}, got {self.n_symbols}")
         for name, least in (("length", 1), ("distance", 0)):
             low, high = getattr(self, name)
-            require(least <= low <= high, f"{name} must be (shortest, longest) with {least} <= shortest <= longest, got {(low, high)}")
+            require(least <= low <= high,
+                    f"{name} must be (shortest, longest) with {least} <= shortest <= longest, got {(low, high)}")
         require(len(self.kinds) > 0, "kinds is empty: name at least one of " + ", ".join(KINDS))
-        for name in self.kinds: require(name in KINDS, f"unknown kind {name!r}: did you mean {nearest(name, KINDS) or tuple(KINDS)!r}?")
+        for name in self.kinds:
+            require(name in KINDS, f"unknown kind {name!r}: did you mean {nearest(name, KINDS) or tuple(KINDS)!r}?")
         require(len(set(self.kinds)) == len(self.kinds), f"kinds names one of {self.kinds} twice")
         most, far = self.length[1], self.distance[1]
-        require(self.reach >= far, f"window {self.window} is shorter than an episode: it must hold R, a block of {most}, two control tokens, "
+        require(self.reach >= far,
+                f"window {self.window} is shorter than an episode: it must hold R, a block of {most}, two control tokens, "
             f"a delay of {far} and the {most - 1} symbols pasted before the last, so at least {2*most + far + 2}")
 
     @property
@@ -93,7 +96,8 @@ def delay_loop(
     draw, told = Random(seed), []
     def symbols(count): return [draw.randrange(cfg.n_symbols) for _ in range(count)]
     def episodes():
-        while True: yield draw.randrange(len(cfg.kinds)), symbols(draw.randint(*cfg.length)), symbols(draw.randint(*cfg.distance))
+        while True:
+            yield draw.randrange(len(cfg.kinds)), symbols(draw.randint(*cfg.length)), symbols(draw.randint(*cfg.distance))
     for pair in play_episodes(cfg, episodes()):
         if len(told) >= n: return told
         told.append(pair)
@@ -114,7 +118,8 @@ def draw_episodes(
 )->Episodes:                    # Independent episodes
     "Draw kinds, lengths, distances and symbols."
     def uniform(low, high, *shape): return random.integers(low, high, (count, *shape), dtype=np.int16, endpoint=True)
-    return Episodes(uniform(0, len(cfg.kinds) - 1), random.integers(*cfg.length, count, endpoint=True), random.integers(*cfg.distance, count, endpoint=True),
+    return Episodes(uniform(0, len(cfg.kinds) - 1), random.integers(*cfg.length, count, endpoint=True),
+                    random.integers(*cfg.distance, count, endpoint=True),
                     uniform(0, cfg.n_symbols - 1, cfg.length[1]), uniform(0, cfg.n_symbols - 1, cfg.distance[1]))
 
 # %% ../../nbs/iarc/05_delay.ipynb #682a0626
@@ -150,7 +155,8 @@ def delay_stream(
 )->np.ndarray:    # (size,) int16, token numbers 0 .. vocab-1; the first is an R
     "Make one stream, at tens of millions of tokens per second and core."
     random, parts, have = rng("delay", *key), [], 0
-    count = int(size/(3 + sum(cfg.length)/2 + sum(cfg.distance)/2)) + 8   # what is pasted comes on top, so one round is nearly always enough
+    # what is pasted comes on top, so one round is nearly always enough
+    count = int(size/(3 + sum(cfg.length)/2 + sum(cfg.distance)/2)) + 8
     while have < size:
         parts.append(lay_out(cfg, draw_episodes(cfg, count, random)))
         have += len(parts[-1])
@@ -193,7 +199,8 @@ def _at(x, index):
 def _read(cfg, w)->DelayOracle:
     "Read windows `(b, w)` of checked tokens."
     n, at, symbol = cfg.n_symbols, torch.arange(w.shape[1], device=w.device).expand_as(w), w < cfg.n_symbols
-    second = torch.where(symbol, -1, at).cummax(1).values      # the last three control tokens up to each place, latest first
+    # the last three control tokens up to each place, latest first
+    second = torch.where(symbol, -1, at).cummax(1).values
     before = F.pad(second, (1, 0), value=-1)                   # the last one before each place
     first = _at(before, second)
     start = _at(before, first)
@@ -226,7 +233,8 @@ def delay_oracle(
 def _seen(windows)->Tensor:
     "Windows without the token after them; raises `ConfigError` where there is none."
     w = torch.as_tensor(windows)
-    require(w.ndim == 2 and w.shape[1] >= 2, f"windows must have shape (b, window+1) with the token after them, got {tuple(w.shape)}")
+    require(w.ndim == 2 and w.shape[1] >= 2,
+            f"windows must have shape (b, window+1) with the token after them, got {tuple(w.shape)}")
     return w[:, :-1]
 
 def scored(
@@ -278,11 +286,13 @@ def delay_loss(
     last:int|None=None,   # Train the last `last` positions; None: all that the model predicts
 )->tuple[Tensor,Tensor]:  # Loss and accuracy over scored positions, scalars; 0 and 0 when there is none
     "Compute cross-entropy of what is pasted. Raises `ConfigError` for a `last` outside the window."
-    require(last is None or 1 <= last <= cfg.window, f"last must lie in 1..{cfg.window} (or be None for all positions), got {last}")
+    require(last is None or 1 <= last <= cfg.window,
+            f"last must lie in 1..{cfg.window} (or be None for all positions), got {last}")
     logits = model(windows[:, :-1], last=last).float()
     n = logits.shape[1]
     asked, target = _read(cfg, windows[:, :-1]).scored[:, -n:], windows[:, -n:]
-    summed = F.cross_entropy(logits.flatten(0, 1), target.masked_fill(~asked, -100).flatten(), ignore_index=-100, reduction="sum")
+    summed = F.cross_entropy(logits.flatten(0, 1), target.masked_fill(~asked, -100).flatten(), ignore_index=-100,
+                             reduction="sum")
     hit, count = logits[..., :cfg.n_symbols].argmax(-1) == target, asked.sum().clamp(min=1)
     return summed/count, (hit & asked).sum()/count
 
@@ -319,7 +329,8 @@ def distance_windows(
         f"got {distance}: it needs a window of {2*cfg.length[1] + distance + 2}")
     parts = []
     while sum(map(len, parts)) < n:
-        parts.append(_asked_last(cfg, int(distance), cfg.kinds.index(kind), rng("delay", seed, split, "distance", int(distance), kind, len(parts))))
+        parts.append(_asked_last(cfg, int(distance), cfg.kinds.index(kind),
+                                 rng("delay", seed, split, "distance", int(distance), kind, len(parts))))
     return torch.from_numpy(np.concatenate(parts)[:n].astype(np.int64))
 
 # %% ../../nbs/iarc/05_delay.ipynb #edcc1c59
@@ -349,13 +360,16 @@ def evaluate_delay(
 )->dict:                   # Plain numbers: under `distance` one dict per distance with a dict per kind in it; `within`, `beyond`, `guess`
     "Judge a model distance by distance. Raises `ConfigError` as `distance_windows` does, and for the training split."
     distances = list(distances)
-    require(distances and len(set(distances)) == len(distances), f"distances must name at least one distance, and none twice, got {distances}")
+    require(distances and len(set(distances)) == len(distances),
+            f"distances must name at least one distance, and none twice, got {distances}")
     require(split != "train", "windows of the training split are for training: evaluate on 'valid' or 'test'")
     tests = {d: {kind: distance_windows(cfg, d, kind, n, split, seed) for kind in cfg.kinds} for d in distances}
     hits = {d: {kind: _last_paste(model, cfg, x, batch) for kind, x in parts.items()} for d, parts in tests.items()}
-    found = {str(int(d)): _pool(parts.values()) | dict(kind={kind: _pool([h]) for kind, h in parts.items()}) for d, parts in hits.items()}
+    found = {str(int(d)): _pool(parts.values()) | dict(kind={kind: _pool([h]) for kind, h in parts.items()})
+             for d, parts in hits.items()}
     inside = {d: cfg.distance[0] <= d <= cfg.distance[1] for d in distances}
-    pooled = {name: _pool([h for d in distances if inside[d] is where for h in hits[d].values()]) for name, where in (("within", True), ("beyond", False))}
+    pooled = {name: _pool([h for d in distances if inside[d] is where for h in hits[d].values()])
+              for name, where in (("within", True), ("beyond", False))}
     evens = -(-cfg.n_symbols//2) if cfg.even == "value" else cfg.n_symbols
     guess = {kind: 1/(evens if kind == "selective" else cfg.n_symbols) for kind in cfg.kinds}
     return dict(distance=found, **pooled, guess=guess, split=split)

@@ -29,11 +29,13 @@ def iarc_loss(
     last:int|None=None,   # Train the last `last` positions; None: all that the model predicts
 )->tuple[Tensor,Tensor]:  # Loss, and accuracy over symbols at the last position, scalars
     "Compute next-symbol cross-entropy; control tokens are no targets. Raises `ConfigError` for a `last` outside the window."
-    require(last is None or 1 <= last <= cfg.window, f"last must lie in 1..{cfg.window} (or be None for all positions), got {last}")
+    require(last is None or 1 <= last <= cfg.window,
+            f"last must lie in 1..{cfg.window} (or be None for all positions), got {last}")
     logits = model(windows[:, :-1], last=last).float()
     target = windows[:, -logits.shape[1]:]
     symbol = target < cfg.n_symbols
-    summed = F.cross_entropy(logits.flatten(0, 1), target.masked_fill(~symbol, -100).flatten(), ignore_index=-100, reduction="sum")
+    summed = F.cross_entropy(logits.flatten(0, 1), target.masked_fill(~symbol, -100).flatten(), ignore_index=-100,
+                             reduction="sum")
     hit = logits[:, -1, :cfg.n_symbols].argmax(-1) == target[:, -1]
     return summed / symbol.sum().clamp(min=1), hit.sum() / symbol[:, -1].sum().clamp(min=1)
 
@@ -141,12 +143,14 @@ def evaluate(
     top, floor = data.ceiling, data.floor
     require(asked.any(), f"none of the {n} windows is followed by a symbol: take more windows")
     found = _score(here, asked)
-    found |= dict(ceiling=top["overall"], floor=floor["overall"], share=found["accuracy"]/top["overall"], with_controls=float(here.mean()))
+    found |= dict(ceiling=top["overall"], floor=floor["overall"], share=found["accuracy"]/top["overall"],
+                  with_controls=float(here.mean()))
     found["subtask"] = {name: _score(here, asked & (task == i)) | dict(ceiling=top[name], floor=floor[name])
                         for i, name in enumerate(cfg.subtasks) if (asked & (task == i)).any()}
     found["since"] = {str(k): _score(here, asked & (since == k)) for k in range(cfg.trials) if (asked & (since == k)).any()}
     if detail:
         can = symbol & data.known.predictable[:, -predicted.shape[1]:]
         found["all_positions"] = dict(accuracy=float(hit[can].mean()), n=int(can.sum()), positions=predicted.shape[1])
-    if trained: found["unseen"] = _score(here, asked & ~shown_in_training(cfg, data.windows[:, :-1], trained[1], trained[0]))
+    if trained:
+        found["unseen"] = _score(here, asked & ~shown_in_training(cfg, data.windows[:, :-1], trained[1], trained[0]))
     return found | dict(split=split, evaluation_set=data.sha256[:16])

@@ -47,13 +47,15 @@ def oracle(
     task, k, last = np.maximum(shown.task, 0), np.clip(shown.since, 0, cfg.trials - 1), np.maximum(shown.last, 0)
     source = shown.count - back[task, k, last]                                   # index among the symbols in view
     at = _take(shown.place, shown.count - 1) + 1 - back[task, k, last]           # the same, control tokens counted
-    source = np.where(counts_controls[task], np.where((at >= 0) & (shown.count > 0), _take(shown.count, at) - 1, -1), source)
+    source = np.where(counts_controls[task], np.where((at >= 0) & (shown.count > 0), _take(shown.count, at) - 1,
+                                                      -1), source)
     needs_last, needs_look = (m[task] for m in matters(cfg))
     known = (shown.task >= 0) & (shown.since < cfg.trials)
     known &= (~needs_last | (shown.last >= 0)) & (~needs_look | (source >= 0))
     place = _take(shown.place, source)
     looked = np.minimum(_take(w, place), cfg.n_symbols - 1)
-    return Oracle(value[task, last, looked], known, shown.task, shown.since, shown.last, np.where(known & needs_look, place, -1))
+    return Oracle(value[task, last, looked], known, shown.task, shown.since, shown.last,
+                  np.where(known & needs_look, place, -1))
 
 # %% ../../nbs/iarc/01_oracle.ipynb #9a6ab439
 def _take(x, index):
@@ -64,7 +66,8 @@ def _tokens(cfg, windows)->np.ndarray:
     "Windows as an int64 array `(b, w)`; raises `ConfigError` for other shapes and for tokens outside the vocabulary."
     w = np.asarray(windows).astype(np.int64)
     require(w.ndim == 2 and w.shape[1] >= 1, f"windows must have shape (b, w) with w >= 1, got {w.shape}")
-    require(w.size == 0 or (w.min() >= 0 and w.max() < cfg.vocab), f"tokens must lie in 0..{cfg.vocab - 1}, got {w.min()}..{w.max()}" if w.size else "")
+    require(w.size == 0 or (w.min() >= 0 and w.max() < cfg.vocab),
+            f"tokens must lie in 0..{cfg.vocab - 1}, got {w.min()}..{w.max()}" if w.size else "")
     return w
 
 class _Index(NamedTuple):

@@ -16,8 +16,10 @@ from .study import reached
 from ..pipeline.results import interval
 
 # %% ../../nbs/iarc/07_report.ipynb #4adbca72
-NINE = ("mlp", "lstm", "transformer", "expressive_transformer", "cisformer", "expressive_cisformer", "fixed_point_transformer", "fixed_point_expressive", "fixed_point_cisformer")
-REFINED = dict(transformer="fixed_point_transformer", expressive_transformer="fixed_point_expressive", expressive_cisformer="fixed_point_cisformer")
+NINE = ("mlp", "lstm", "transformer", "expressive_transformer", "cisformer", "expressive_cisformer",
+        "fixed_point_transformer", "fixed_point_expressive", "fixed_point_cisformer")
+REFINED = dict(transformer="fixed_point_transformer", expressive_transformer="fixed_point_expressive",
+               expressive_cisformer="fixed_point_cisformer")
 STREAM = ("n_symbols", "window", "trials", "context", "reverse", "split")
 
 def named(
@@ -26,10 +28,13 @@ def named(
 )->pd.DataFrame:             # With the column `model`, in the order of `NINE`, then by seed
     "Name the models. Raises `DataError` for other results, for streams that differ, and for a model and seed that occur twice."
     if set(frame["template"]) != {"train_iarc_study"}: raise DataError("these are no results of train_iarc_study")
-    if odd := [c for c in same if f"param.{c}" in frame and frame[f"param.{c}"].nunique() > 1]: raise DataError(f"results of different streams cannot be compared: {', '.join(odd)}; choose by ids")
-    names = [REFINED.get(m, f"fixed_point_{m}") if r == "all" else m for m, r in zip(frame["param.model"], frame["param.refined"])]
+    if odd := [c for c in same if f"param.{c}" in frame and frame[f"param.{c}"].nunique() > 1]:
+        raise DataError(f"results of different streams cannot be compared: {', '.join(odd)}; choose by ids")
+    names = [REFINED.get(m, f"fixed_point_{m}") if r == "all" else m
+             for m, r in zip(frame["param.model"], frame["param.refined"])]
     frame = frame.assign(model=names)
-    if doubled := sorted(set(frame.loc[frame.duplicated(["model", "param.seed"]), "model"])): raise DataError(f"several results of the same seed: {', '.join(doubled)}; choose by ids")
+    if doubled := sorted(set(frame.loc[frame.duplicated(["model", "param.seed"]), "model"])):
+        raise DataError(f"several results of the same seed: {', '.join(doubled)}; choose by ids")
     place = {m: i for i, m in enumerate(NINE)}
     return frame.assign(_place=frame["model"].map(place)).sort_values(["_place", "param.seed"]).drop(columns="_place").reset_index(drop=True)
 
@@ -49,7 +54,8 @@ def curves(
     rows = []
     for _, run in frame.iterrows():
         part, unit = run["param.batch"]*run["param.window"]/1e6, run["training_flops"]/run["param.steps"]/1e12
-        rows += [dict(model=run["model"], seed=run["param.seed"], tokens=e["step"]*part, flops=e["step"]*unit, seconds=e["step"]*run["train_seconds"]/run["param.steps"], **e) for e in run["curves"]["evals"]]
+        rows += [dict(model=run["model"], seed=run["param.seed"], tokens=e["step"]*part, flops=e["step"]*unit,
+                      seconds=e["step"]*run["train_seconds"]/run["param.steps"], **e) for e in run["curves"]["evals"]]
     return pd.DataFrame(rows)
 
 def plot_curves(
@@ -63,11 +69,14 @@ def plot_curves(
     "Draw the error that is left, mean over seeds, on two logarithmic axes."
     for model in dict.fromkeys(points["model"]):
         mean = points[points["model"] == model].groupby("step")[[x, score]].mean()
-        ax.plot(mean[x], (1 - mean[score]).clip(lower=least), color=color(model), lw=1.3, ls="--" if model.startswith("fixed") else "-", label=label(model))
+        ax.plot(mean[x], (1 - mean[score]).clip(lower=least), color=color(model), lw=1.3,
+                ls="--" if model.startswith("fixed") else "-", label=label(model))
     if floor is not None: ax.axhline(1 - floor, color="0.4", lw=1, ls=":")
     for level in (.05, .01): ax.axhline(level, color="0.85", lw=.6, zorder=0)
     ax.set(xlabel=AXES.get(x, x), xscale="log", yscale="log", ylim=(least*.9, 1))
-    ax.set_yticks([.5, .2, .1, .05, .02, .01, .005, .002, .001], ["50 %", "20 %", "10 %", "5 %", "2 %", "1 %", "0.5 %", "0.2 %", "0.1 %"]); ax.minorticks_off()
+    ax.set_yticks([.5, .2, .1, .05, .02, .01, .005, .002, .001],
+                  ["50 %", "20 %", "10 %", "5 %", "2 %", "1 %", "0.5 %", "0.2 %", "0.1 %"])
+    ax.minorticks_off()
     return ax
 
 # %% ../../nbs/iarc/07_report.ipynb #54db08e7
@@ -83,8 +92,10 @@ def times(
             at = np.array([reached(run["evals"], level) or np.nan for run in part["curves"]], float)
             every, share = not np.isnan(at).any(), at/part["param.steps"].to_numpy()
             name = f"{level:.1%}".replace(".0%", "%")
-            row |= {(name, "seeds"): f"{(~np.isnan(at)).sum()} of {len(at)}", (name, "updates"): at.mean() if every else np.nan,
-                    (name, "TFLOPs"): (share*part["training_flops"]).mean()/1e12 if every else np.nan, (name, "seconds"): (share*part["train_seconds"]).mean() if every else np.nan}
+            row |= {(name, "seeds"): f"{(~np.isnan(at)).sum()} of {len(at)}",
+                    (name, "updates"): at.mean() if every else np.nan,
+                    (name, "TFLOPs"): (share*part["training_flops"]).mean()/1e12 if every else np.nan,
+                    (name, "seconds"): (share*part["train_seconds"]).mean() if every else np.nan}
         rows[model] = row
     return pd.DataFrame(rows).T
 
@@ -106,9 +117,15 @@ def score_table(
     rows = {}
     for model in models(frame):
         part = frame[frame["model"] == model]
-        rows[label(model)] = {"parameters": f"{part['parameters'].mean():,.0f}", "share of ceiling, %": percent(part["share"]), **{t: float(part[f"subtask.{t}.accuracy"].mean()) for t in ("addition", "reverse", "context")},
-                              "edited": float(part[EDITED].mean(axis=None)), **({"unseen": float(part["unseen.accuracy"].mean())} if "unseen.accuracy" in part else {}),
-                              "updates": f"{part['param.steps'].mean():,.0f}", "TFLOPs": float(part["training_flops"].mean()/1e12), "seconds": f"{part['train_seconds'].mean():,.0f}", "seeds": str(len(part))}
+        rows[label(model)] = {"parameters": f"{part['parameters'].mean():,.0f}",
+                              "share of ceiling, %": percent(part["share"]),
+                              **{t: float(part[f"subtask.{t}.accuracy"].mean())
+                                 for t in ("addition", "reverse", "context")},
+                              "edited": float(part[EDITED].mean(axis=None)),
+                              **({"unseen": float(part["unseen.accuracy"].mean())} if "unseen.accuracy" in part else {}),
+                              "updates": f"{part['param.steps'].mean():,.0f}",
+                              "TFLOPs": float(part["training_flops"].mean()/1e12),
+                              "seconds": f"{part['train_seconds'].mean():,.0f}", "seeds": str(len(part))}
     return pd.DataFrame(rows).T.rename_axis("model")
 
 # %% ../../nbs/iarc/07_report.ipynb #89e02623
@@ -124,7 +141,8 @@ def gaps(
         other = frame[frame["model"] == model].set_index("param.seed")[score]
         common = mine.index.intersection(other.index)
         if model == against or not len(common): continue
-        rows[model] = dict(zip(("mean", "low", "high"), interval((mine[common] - other[common]).to_numpy())), seeds=len(common))
+        rows[model] = dict(zip(("mean", "low", "high"), interval((mine[common] - other[common]).to_numpy())),
+                           seeds=len(common))
     return pd.DataFrame(rows).T.astype(dict(seeds=int)) if rows else pd.DataFrame(columns=["mean", "low", "high", "seeds"])
 
 def verdict(

@@ -35,8 +35,10 @@ def published_model(
     p = {k.removeprefix("param."): v for k, v in rows.iloc[0].items() if k.startswith("param.")}
     iarc = IARC(n_symbols=int(p["n_symbols"]), window=int(p["window"]))
     known = vars(model_config(name, iarc))
-    net = build_model(name, iarc, **{k: p[k] if k == "positions" else int(p[k]) for k in ("width", "layers", "heads", "head_width", "ffn", "positions") if k in known})
-    if not (file := find_weights(rows.iloc[0]["id"])): raise DataError(f"the weights of run {rows.iloc[0]['id']} are not in data/weights")
+    net = build_model(name, iarc, **{k: p[k] if k == "positions" else int(p[k])
+                                     for k in ("width", "layers", "heads", "head_width", "ffn", "positions") if k in known})
+    if not (file := find_weights(rows.iloc[0]["id"])):
+        raise DataError(f"the weights of run {rows.iloc[0]['id']} are not in data/weights")
     load_weights(file, net)
     return net.eval()
 
@@ -55,13 +57,16 @@ def switch_attention(
     mine = (data.known.task[:, -1] == cfg.subtasks.index(task)) & (data.windows[:, -1] < cfg.n_symbols).numpy()
     since = data.known.since[mine, -1]
     weights = _last_weights(net, data.windows[torch.from_numpy(mine), :-1])
-    switch, window = cfg.window - 1 - since, cfg.window                    # place of the control token: the last k tokens are its symbols
+    # place of the control token: the last k tokens are its symbols
+    switch, window = cfg.window - 1 - since, cfg.window
     places = np.arange(-before, cfg.trials)
     at = switch[:, None] + places
     seen = (at >= 0) & (at < window)
-    picked = np.where(seen, np.take_along_axis(weights, np.broadcast_to(np.clip(at, 0, window - 1)[None, None], (*weights.shape[:2], *at.shape)), -1), 0)
+    picked = np.where(seen, np.take_along_axis(weights, np.broadcast_to(np.clip(at, 0, window - 1)[None, None],
+        (*weights.shape[:2], *at.shape)), -1), 0)
     count = np.bincount(since, minlength=cfg.trials)
-    out = np.stack([picked[:, :, since == k].mean(2) if count[k] else np.full((*weights.shape[:2], len(places)), np.nan) for k in range(cfg.trials)], 2)
+    out = np.stack([picked[:, :, since == k].mean(2) if count[k]
+                    else np.full((*weights.shape[:2], len(places)), np.nan) for k in range(cfg.trials)], 2)
     return out, count
 
 def _last_weights(net, tokens, size:int=512)->np.ndarray:
@@ -90,7 +95,8 @@ def head_roles(
     source = known.source[asked, -1]
     kind[rows[source >= 0], source[source >= 0]] = KINDS_OF_KEYS.index("looked up")
     task = known.task[asked, -1]
-    share = {(name, key): (weights*(kind == j)).sum(-1)[:, :, task == i].mean(-1).ravel() for i, name in enumerate(cfg.subtasks) for j, key in enumerate(KINDS_OF_KEYS)}
+    share = {(name, key): (weights*(kind == j)).sum(-1)[:, :, task == i].mean(-1).ravel()
+             for i, name in enumerate(cfg.subtasks) for j, key in enumerate(KINDS_OF_KEYS)}
     layers, heads = weights.shape[:2]
     index = pd.MultiIndex.from_product([range(1, layers + 1), range(1, heads + 1)], names=["layer", "head"])
     return pd.DataFrame(share, index=index).rename_axis(columns=["subtask", "key"])

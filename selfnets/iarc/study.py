@@ -47,7 +47,8 @@ class TokenTable:
 
     def _code(self, tokens)->np.ndarray:
         "One number for each row of tokens, the last one in the lowest place."
-        return sum((tokens[:, i]*self.cfg.vocab**(tokens.shape[1] - 1 - i) for i in range(tokens.shape[1])), np.zeros(len(tokens), np.int64))
+        return sum((tokens[:, i]*self.cfg.vocab**(tokens.shape[1] - 1 - i) for i in range(tokens.shape[1])),
+                   np.zeros(len(tokens), np.int64))
 
     def __call__(self,
         tokens,          # `(n, t)` token numbers, array or tensor
@@ -89,7 +90,8 @@ def context_table(
             data, tokens = evaluation_set(cfg, "test", n), stream(cfg, 16, 2**14, "symbols")
             symbols = tokens[tokens < size]
             found[reading, size] = dict(most_frequent=float(np.bincount(symbols, minlength=size).max()/len(symbols)), repeat=data.floor["context"],
-                                        table_2=table_floor(cfg, 2, n)["context"], table_4=table_floor(cfg, 4, n)["context"], ceiling=data.ceiling["context"])
+                                        table_2=table_floor(cfg, 2, n)["context"],
+                                        table_4=table_floor(cfg, 4, n)["context"], ceiling=data.ceiling["context"])
     return found
 
 # %% ../../nbs/iarc/04_study.ipynb #a5790f5a
@@ -105,7 +107,8 @@ def edit_windows(
     after[rows, at] = (before[rows, at] + torch.from_numpy(rng("iarc", "edit").integers(1, cfg.n_symbols, len(rows)))) % cfg.n_symbols
     known = [oracle(cfg, w) for w in (before, after)]
     answers = np.stack([k.next[:, -1] for k in known], 1)
-    same = (known[0].source[:, -1] == known[1].source[:, -1]) & (answers[:, 0] != answers[:, 1])     # the edit must not change where the rule looks
+    # the edit must not change where the rule looks
+    same = (known[0].source[:, -1] == known[1].source[:, -1]) & (answers[:, 0] != answers[:, 1])
     return before[torch.from_numpy(same)], after[torch.from_numpy(same)], answers[same], data.known.task[asked, -1][same]
 
 def edited_accuracy(
@@ -117,7 +120,8 @@ def edited_accuracy(
     before, after, answers, task = edit_windows(cfg, n)
     said = np.stack([np.asarray(read(w)) for w in (before, after)], 1)
     hit, kept = said == answers, said[:, 0] == said[:, 1]
-    return {name: dict(before=float(hit[task == i, 0].mean()), after=float(hit[task == i, 1].mean()), stays=float(kept[task == i].mean()), n=int((task == i).sum()))
+    return {name: dict(before=float(hit[task == i, 0].mean()), after=float(hit[task == i, 1].mean()),
+                       stays=float(kept[task == i].mean()), n=int((task == i).sum()))
             for i, name in enumerate(cfg.subtasks) if (task == i).any()}
 
 # %% ../../nbs/iarc/04_study.ipynb #3bffa522
@@ -166,7 +170,8 @@ def shifted(
     found = {}
     for name, other in lengths.items():
         seen = evaluate(net, other, n=n, detail=False)
-        found[name] = dict(share=seen["share"], ceiling=seen["ceiling"], **{task: s["accuracy"]/s["ceiling"] for task, s in seen["subtask"].items() if s["ceiling"]})
+        found[name] = dict(share=seen["share"], ceiling=seen["ceiling"],
+                           **{task: s["accuracy"]/s["ceiling"] for task, s in seen["subtask"].items() if s["ceiling"]})
     return found
 
 # %% ../../nbs/iarc/04_study.ipynb #afec726e
@@ -178,8 +183,10 @@ def slide(
     size:int=4096,    # Windows at a time
 )->Tensor:            # `(b, t - window + 1, vocab)` logits after each token from number `window` on, on the CPU
     "Move a model of one window along a stream. Raises `ConfigError` for a stream shorter than the window."
-    require(tokens.ndim == 2 and tokens.shape[1] >= window, f"tokens are (b, t) with t >= {window}, got {tuple(tokens.shape)}")
-    every, mode, device = tokens.unfold(1, window, 1), net.training, next((p.device for p in net.parameters()), torch.device("cpu"))
+    require(tokens.ndim == 2 and tokens.shape[1] >= window,
+            f"tokens are (b, t) with t >= {window}, got {tuple(tokens.shape)}")
+    every, mode, device = tokens.unfold(1, window, 1), net.training, next((p.device for p in net.parameters()),
+        torch.device("cpu"))
     out = torch.cat([net.eval()(part.to(device), last=1)[:, -1].cpu() for part in every.flatten(0, 1).split(size)])
     net.train(mode)
     return out.unflatten(0, every.shape[:2])
@@ -207,7 +214,8 @@ def stream_accuracy(
     every = seen.unfold(1, cfg.window, 1)
     can = oracle(cfg, every.flatten(0, 1).numpy()).predictable[:, -1].reshape(every.shape[:2]) & (target < cfg.n_symbols).numpy()
     parts = np.array_split(np.arange(hit.shape[1]), 4)
-    return dict(accuracy=float(hit[can].mean()), n=int(can.sum()), **{f"quarter_{i + 1}": float(hit[:, p][can[:, p]].mean()) for i, p in enumerate(parts)})
+    return dict(accuracy=float(hit[can].mean()), n=int(can.sum()),
+                **{f"quarter_{i + 1}": float(hit[:, p][can[:, p]].mean()) for i, p in enumerate(parts)})
 
 # %% ../../nbs/iarc/04_study.ipynb #45867fa2
 def reached(

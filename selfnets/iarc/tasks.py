@@ -176,7 +176,8 @@ class IARC:
         require(self.n_symbols >= 2, f"n_symbols must be at least 2 (arithmetic modulo N), got {self.n_symbols}")
         require(self.trials >= 1, f"trials must be at least 1, got {self.trials}")
         require(0 < self.success <= 1, f"success must lie in (0, 1], got {self.success}")
-        require(self.window >= 2*self.trials + 2, f"window {self.window} is shorter than a task: it must hold {self.trials} symbols, "
+        require(self.window >= 2*self.trials + 2,
+                f"window {self.window} is shorter than a task: it must hold {self.trials} symbols, "
             f"the {self.trials} before them and two control tokens, so at least {2*self.trials + 2}")
         require(len(self.subtasks) > 0, "subtasks is empty: name at least one of " + ", ".join(SUBTASKS))
         for name in self.subtasks:
@@ -315,7 +316,8 @@ def _play_lanes(cfg, draws, begin, span, is_symbol):
     back, value, counts_controls = tables(cfg)
     back = (-lanes*back).ravel()
     value = np.broadcast_to(value[:, None], (len(value), cfg.trials, n, n)).ravel()
-    code = np.repeat(((draws.task.astype(np.int32)*cfg.trials - begin)*n).ravel(), span.ravel()).reshape(lanes, symbols).T.copy()
+    code = np.repeat(((draws.task.astype(np.int32)*cfg.trials - begin)*n).ravel(),
+                     span.ravel()).reshape(lanes, symbols).T.copy()
     data = np.empty((pre + symbols, lanes), np.int64)
     data[:pre] = draws.start.T
     flat, here = data.ravel(), np.arange(lanes) + pre*lanes

@@ -32,13 +32,15 @@ from .squad import _field, _matched
 
 # %% ../../nbs/models/16_captions.ipynb #08be1ed2
 MEAN, STD = (.485, .456, .406), (.229, .224, .225)                  # of ImageNet
-_MODES = ("1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "CMYK", "YCbCr")   # what Pillow turns into RGB without loss of range
+# what Pillow turns into RGB without loss of range
+_MODES = ("1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "CMYK", "YCbCr")
 
 def _decode(path:Path, least:int)->Image.Image:
     "A picture as RGB. Raises `DataError`."
     try:
         with Image.open(path) as image:
-            if image.mode not in _MODES: raise DataError(f"{path} has pixels of kind {image.mode}, expected 8 bits of grey or colour")
+            if image.mode not in _MODES:
+                raise DataError(f"{path} has pixels of kind {image.mode}, expected 8 bits of grey or colour")
             image.load()
             if image.has_transparency_data:
                 image = image.convert("RGBA")
@@ -48,19 +50,23 @@ def _decode(path:Path, least:int)->Image.Image:
     except IsADirectoryError: raise DataError(f"{path} is a folder, expected a picture") from None
     except Image.UnidentifiedImageError: raise DataError(f"{path} is not a picture, or its beginning is damaged") from None
     except DataError: raise
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as e: raise DataError(f"{path} is damaged: {e}") from None
-    if min(image.size) < least: raise DataError(f"{path} has {image.width} x {image.height} pixels, expected at least {least} x {least}")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as e:
+        raise DataError(f"{path} is damaged: {e}") from None
+    if min(image.size) < least:
+        raise DataError(f"{path} has {image.width} x {image.height} pixels, expected at least {least} x {least}")
     return image
 
 @lru_cache(maxsize=8)
 def _transform(size:int, mean:tuple, std:tuple):
     "From a picture of Pillow to an input of an encoder. Raises `ConfigError` for an impossible size, mean or deviation."
     require(isinstance(size, int) and size >= 1, f"size is a whole number of pixels, at least 1, got {size!r}")
-    require(len(mean) == len(std) == 3 and min(std) > 0, f"mean and std have one number per channel, and std is above 0: got {mean} and {std}")
+    require(len(mean) == len(std) == 3 and min(std) > 0,
+            f"mean and std have one number per channel, and std is above 0: got {mean} and {std}")
     require(np.isfinite((*mean, *std)).all(), f"mean and std are finite, got {mean} and {std}")
     import_torchvision()
     from torchvision.transforms import v2
-    return v2.Compose([v2.Resize(size, v2.InterpolationMode.BICUBIC), v2.CenterCrop(size), v2.ToImage(), v2.ToDtype(torch.float32, scale=True),
+    return v2.Compose([v2.Resize(size, v2.InterpolationMode.BICUBIC), v2.CenterCrop(size), v2.ToImage(),
+                       v2.ToDtype(torch.float32, scale=True),
                        v2.Normalize(list(mean), list(std))])
 
 # %% ../../nbs/models/16_captions.ipynb #387ec74e
@@ -108,8 +114,10 @@ def check_images(
 
 # %% ../../nbs/models/16_captions.ipynb #5a1888ab
 _SHAPES = ("circle", "square", "triangle")
-_PAINTS = dict(red=(210, 40, 40), green=(40, 160, 60), blue=(40, 70, 200), yellow=(230, 200, 40), black=(30, 30, 30), purple=(140, 50, 160))
-_FORMS = ("A {0} left of a {1}.", "There is a {1} to the right of a {0}.", "Two shapes, a {0} and a {1}.", "a {0} beside a {1}",
+_PAINTS = dict(red=(210, 40, 40), green=(40, 160, 60), blue=(40, 70, 200), yellow=(230, 200, 40),
+               black=(30, 30, 30), purple=(140, 50, 160))
+_FORMS = ("A {0} left of a {1}.", "There is a {1} to the right of a {0}.", "Two shapes, a {0} and a {1}.",
+          "a {0} beside a {1}",
           "A picture of a {0} and a {1}.")
 _SPLITS = ("train", "val", "test")
 
@@ -146,7 +154,8 @@ def _write_coco(folder:Path, scenes:dict, name:str, prefix:str)->None:
     for i, scene in scenes.items():
         file = f"{prefix}{i:012d}.jpg"
         write_atomic(folder/name/file, _draw(scene))
-        images.append(dict(license=1, file_name=file, coco_url="", height=48, width=64, date_captured="2013-11-14 16:28:13", flickr_url="", id=i))
+        images.append(dict(license=1, file_name=file, coco_url="", height=48, width=64,
+                           date_captured="2013-11-14 16:28:13", flickr_url="", id=i))
         notes += [dict(image_id=i, id=100*i + j, caption=text) for j, text in enumerate(_captions(scene))]
     random.Random(name).shuffle(notes)                            # in the official files they are in no order either
     _write_json(folder/"annotations"/f"captions_{name}.json", dict(info={}, licenses=[], images=images, annotations=notes))
@@ -162,13 +171,17 @@ def write_sample_captions(
     for split in _SPLITS:
         scenes = _scenes(split, n if split == "train" else n//2, seed)
         if split != "test":
-            for year, prefix in ((2014, f"COCO_{split}2014_"), (2017, "")): _write_coco(folder, scenes, f"{split}{year}", prefix)
+            for year, prefix in ((2014, f"COCO_{split}2014_"), (2017, "")):
+                _write_coco(folder, scenes, f"{split}{year}", prefix)
         for k, (i, scene) in enumerate(scenes.items()):
-            said = [dict(raw=t, tokens=t.lower().strip(".").split(), imgid=i, sentid=5*i + j) for j, t in enumerate(_captions(scene))]
+            said = [dict(raw=t, tokens=t.lower().strip(".").split(), imgid=i, sentid=5*i + j)
+                    for j, t in enumerate(_captions(scene))]
             both, file = dict(sentids=[s["sentid"] for s in said], imgid=i, sentences=said), f"{1000092795 + i}.jpg"
-            if split != "test":                                   # of COCO's val2014, part is val, part test, and the rest restval
+            # of COCO's val2014, part is val, part test, and the rest restval
+            if split != "test":
                 part = "train" if split == "train" else ("test", "val", "restval")[k % 3]
-                coco.append(both | dict(filepath=f"{split}2014", filename=f"COCO_{split}2014_{i:012d}.jpg", cocoid=i, split=part))
+                coco.append(both | dict(filepath=f"{split}2014", filename=f"COCO_{split}2014_{i:012d}.jpg",
+                                        cocoid=i, split=part))
             flickr.append(both | dict(filename=file, split=split))
             tokens += [f"{file}#{j}\t{s['raw']}" for j, s in enumerate(said)]
             write_atomic(folder/"flickr30k-images"/file, _draw(scene))
@@ -189,7 +202,8 @@ def _official(folder, name:str)->Path:
     "An official file. Raises `DataError` that says what is there instead."
     folder, path = Path(folder), Path(folder)/name
     if path.is_file(): return path
-    if not folder.is_dir(): raise DataError(f"{folder} is {'a file' if folder.is_file() else 'not a folder'}: expected the folder that holds {name}")
+    if not folder.is_dir():
+        raise DataError(f"{folder} is {'a file' if folder.is_file() else 'not a folder'}: expected the folder that holds {name}")
     there = path.parent if path.parent.is_dir() else folder
     names = sorted(p.name + "/"*p.is_dir() for p in there.iterdir())
     raise DataError(f"{path} is missing; in {there} there is {', '.join(names[:12]) or 'nothing'}")
@@ -202,7 +216,8 @@ class _Pictures:
 
     def find(self, name:str, where:str)->Path:
         "Path of a picture. Raises `DataError` when it is not there."
-        if name in (".", "..") or "/" in name or "\\" in name: raise DataError(f"{where}: the file name is {name!r}, expected one without a folder")
+        if name in (".", "..") or "/" in name or "\\" in name:
+            raise DataError(f"{where}: the file name is {name!r}, expected one without a folder")
         if name not in self.names: raise DataError(f"{where}: its picture {self.folder/name} is missing")
         if name not in self.paths: self.paths[name] = self.folder/name
         return self.paths[name]
@@ -219,7 +234,8 @@ def read_coco(
     year:Literal[2014, 2017]=2017,              # Which cut into parts: 2014 (82,783 and 40,504 pictures) or 2017 (118,287 and 5,000)
 )->list[Captioned]:                             # One per picture, in the order of the file
     "Read COCO's captions. Raises `DataError` that names the file, the entry and what was expected, `ConfigError` for an unknown split or year."
-    require(split in ("train", "val"), f"split is 'train' or 'val' (the captions of the test set are not public), got {split!r}")
+    require(split in ("train", "val"),
+            f"split is 'train' or 'val' (the captions of the test set are not public), got {split!r}")
     require(year in (2014, 2017), f"year is 2014 or 2017, got {year!r}")
     path = _official(folder, f"annotations/captions_{split}{year}.json")
     top, pictures, images, ids, seen = read_json(path), _Pictures(Path(folder)/f"{split}{year}"), {}, {}, {}
@@ -232,7 +248,8 @@ def read_coco(
         where = f"{path}: annotations[{i}]"
         _once(seen, _field(at, "id", int, where), f"annotations[{i}]", where)
         image = _field(at, "image_id", int, where)
-        if image not in images: raise DataError(f"{where}: image_id is {image}, and none of the {len(images)} images has this id")
+        if image not in images:
+            raise DataError(f"{where}: image_id is {image}, and none of the {len(images)} images has this id")
         images[image][1].append(" ".join(_field(at, "caption", str, where).split()))
     return _captioned(path, images)
 
@@ -257,19 +274,23 @@ def read_karpathy(
     require(split in KARPATHY[name], f"split of {name} is one of {', '.join(KARPATHY[name])}, got {split!r}")
     path = _official(folder, f"dataset_{name}.json")
     top, folders, images, ids, seen = read_json(path), {}, {}, {}, {}
-    if (whose := _field(top, "dataset", str, str(path))) != name: raise DataError(f"{path}: dataset is {whose!r}, expected {name!r}")
+    if (whose := _field(top, "dataset", str, str(path))) != name:
+        raise DataError(f"{path}: dataset is {whose!r}, expected {name!r}")
     for i, at in enumerate(_field(top, "images", list, str(path))):
         where = f"{path}: images[{i}]"
         file, part = _field(at, "filename", str, where), _field(at, "split", str, where)
-        if part not in KARPATHY[name]: raise DataError(f"{where}: split is {part!r}, expected one of {', '.join(KARPATHY[name])}")
+        if part not in KARPATHY[name]:
+            raise DataError(f"{where}: split is {part!r}, expected one of {', '.join(KARPATHY[name])}")
         _once(seen, file, f"images[{i}]", where, "file name")
         if part != split: continue
         key = _field(at, "cocoid", int, where) if name == "coco" else file
         inside = _field(at, "filepath", str, where) if name == "coco" else "flickr30k-images"
-        if name == "coco" and inside not in ("train2014", "val2014"): raise DataError(f"{where}: filepath is {inside!r}, expected train2014 or val2014")
+        if name == "coco" and inside not in ("train2014", "val2014"):
+            raise DataError(f"{where}: filepath is {inside!r}, expected train2014 or val2014")
         _once(ids, key, f"images[{i}]", where, "cocoid")
         if inside not in folders: folders[inside] = _Pictures(Path(folder)/inside)
-        said = [" ".join(_field(s, "raw", str, f"{where}.sentences[{j}]").split()) for j, s in enumerate(_field(at, "sentences", list, where))]
+        said = [" ".join(_field(s, "raw", str, f"{where}.sentences[{j}]").split())
+                for j, s in enumerate(_field(at, "sentences", list, where))]
         images[key] = (folders[inside].find(file, where), said, f"images[{i}]")
     return _captioned(path, images)
 
@@ -282,7 +303,8 @@ def read_flickr(
     pictures, images, seen = _Pictures(Path(folder)/"flickr30k-images"), {}, {}
     for n, line in enumerate(_lines(path), 1):
         where, cells = f"{path}, line {n}", line.split("\t")
-        if len(cells) != 2: raise DataError(f"{where}: {len(cells) - 1} tabs, expected one, between the picture and its caption")
+        if len(cells) != 2:
+            raise DataError(f"{where}: {len(cells) - 1} tabs, expected one, between the picture and its caption")
         name, mark, number = cells[0].rpartition("#")
         if not (mark and name and number.isascii() and number.isdigit()):
             raise DataError(f"{where}: it begins with {cells[0]!r}, expected a picture as in 1000092795.jpg#0")
@@ -304,13 +326,15 @@ class VisualQuestion(NamedTuple):
     id:int             # number of the question
     where:str          # its place in the file of questions
 
-VQA = {"train": "train2014", "val": "val2014", "test": "test2015", "test-dev": "test-dev2015"}   # split -> what its files call it
+# split -> what its files call it
+VQA = {"train": "train2014", "val": "val2014", "test": "test2015", "test-dev": "test-dev2015"}
 _KINDS = ("yes/no", "number", "other")
 
 def _answered(path:Path, name:str)->dict:
     "Question id -> image id, ten answers, the most frequent, kind and place. Raises `DataError`."
     top, found, seen = read_json(path), {}, {}
-    if (sub := _field(top, "data_subtype", str, str(path))) != name: raise DataError(f"{path}: data_subtype is {sub!r}, expected {name!r}")
+    if (sub := _field(top, "data_subtype", str, str(path))) != name:
+        raise DataError(f"{path}: data_subtype is {sub!r}, expected {name!r}")
     for i, at in enumerate(_field(top, "annotations", list, str(path))):
         where = f"{path}: annotations[{i}]"
         key, given = _field(at, "question_id", int, where), _field(at, "answers", list, where)
@@ -322,7 +346,8 @@ def _answered(path:Path, name:str)->dict:
         kind = _field(at, "answer_type", str, where)
         if kind not in _KINDS: raise DataError(f"{where}: answer_type is {kind!r}, expected one of {', '.join(_KINDS)}")
         best = "" if at.get("multiple_choice_answer") == "" else _field(at, "multiple_choice_answer", str, where)
-        found[key] = (_field(at, "image_id", int, where), tuple(sys.intern(a["answer"]) for a in given), sys.intern(best), sys.intern(kind), where)
+        found[key] = (_field(at, "image_id", int, where), tuple(sys.intern(a["answer"]) for a in given),
+                      sys.intern(best), sys.intern(kind), where)
     return found
 
 # %% ../../nbs/models/16_captions.ipynb #a47bfdff
@@ -336,16 +361,21 @@ def read_vqa(
     path = _official(folder, f"v2_OpenEnded_mscoco_{name}_questions.json")
     given = _answered(_official(folder, f"v2_mscoco_{name}_annotations.json"), name) if split in ("train", "val") else None
     top, pictures, found, seen = read_json(path), _Pictures(Path(folder)/of), [], {}
-    if (sub := _field(top, "data_subtype", str, str(path))) not in (name, of): raise DataError(f"{path}: data_subtype is {sub!r}, expected {name!r}")
+    if (sub := _field(top, "data_subtype", str, str(path))) not in (name, of):
+        raise DataError(f"{path}: data_subtype is {sub!r}, expected {name!r}")
     for i, at in enumerate(_field(top, "questions", list, str(path))):
         where = f"{path}: questions[{i}]"
         key, image, text = _field(at, "question_id", int, where), _field(at, "image_id", int, where), " ".join(_field(at, "question", str, where).split())
         _once(seen, key, f"questions[{i}]", where, "question_id")
-        if given is not None and key not in given: raise DataError(f"{where}: question {key} has no entry in v2_mscoco_{name}_annotations.json")
+        if given is not None and key not in given:
+            raise DataError(f"{where}: question {key} has no entry in v2_mscoco_{name}_annotations.json")
         about, ten, best, kind, place = given.pop(key) if given is not None else (image, (), "", "", "")
-        if about != image: raise DataError(f"{where}: question {key} is about image {image}, but {place} has image_id {about}")
-        found.append(VisualQuestion(pictures.find(f"COCO_{of}_{image:012d}.jpg", where), text, ten, best, kind, image, key, f"{path.name}: questions[{i}]"))
-    if given: raise DataError(f"{next(iter(given.values()))[4]}: question {next(iter(given))} is not in {path.name}; that is so for {len(given)} annotations")
+        if about != image:
+            raise DataError(f"{where}: question {key} is about image {image}, but {place} has image_id {about}")
+        found.append(VisualQuestion(pictures.find(f"COCO_{of}_{image:012d}.jpg", where), text, ten, best, kind,
+                                    image, key, f"{path.name}: questions[{i}]"))
+    if given:
+        raise DataError(f"{next(iter(given.values()))[4]}: question {next(iter(given))} is not in {path.name}; that is so for {len(given)} annotations")
     if not found: raise DataError(f"{path} has no questions")
     return found
 
@@ -356,7 +386,8 @@ def _asked(scene:tuple, other:tuple)->list:
     return [(f"What color is the {s}?", "what color is the", c, "other", f"The {c}.", d),
             (f"What is to the right of the {s}?", "what is", t, "other", f"a {t}", s),
             (f"How many shapes are {d}?", "how many", "1", "number", "One", "2"),
-            (f"Is there a {' '.join(other)}?", "is there a", *(("yes", "yes/no", "Yes", "no") if other in scene else ("no", "yes/no", "No!", "yes")))]
+            (f"Is there a {' '.join(other)}?", "is there a", *(("yes", "yes/no", "Yes", "no") if other in scene
+                                                               else ("no", "yes/no", "No!", "yes")))]
 
 def write_sample_vqa(
     folder,          # Folder to fill
@@ -374,19 +405,23 @@ def write_sample_vqa(
                 questions.append(dict(image_id=i, question=text, question_id=1000*i + j))
                 ten = [answer]*(8 - j % 2) + [variant]*(1 + j % 2) + [wrong]
                 r.shuffle(ten)
-                ten = [dict(answer=a, answer_confidence=r.choice(("yes", "yes", "maybe")), answer_id=m + 1) for m, a in enumerate(ten)]
-                notes.append(dict(question_type=form, multiple_choice_answer=answer, answers=ten, image_id=i, answer_type=kind, question_id=1000*i + j))
+                ten = [dict(answer=a, answer_confidence=r.choice(("yes", "yes", "maybe")), answer_id=m + 1)
+                       for m, a in enumerate(ten)]
+                notes.append(dict(question_type=form, multiple_choice_answer=answer, answers=ten, image_id=i,
+                                  answer_type=kind, question_id=1000*i + j))
         about = dict(info={}, data_type="mscoco", license={}, data_subtype=name)
         for sub in (name,) if split != "test" else (name, VQA["test-dev"]):
             asked = questions if sub == name else questions[:len(questions)//2]
-            _write_json(Path(folder)/f"v2_OpenEnded_mscoco_{sub}_questions.json", about | dict(task_type="Open-Ended", data_subtype=sub, questions=asked))
+            _write_json(Path(folder)/f"v2_OpenEnded_mscoco_{sub}_questions.json",
+                        about | dict(task_type="Open-Ended", data_subtype=sub, questions=asked))
         if split != "test": _write_json(Path(folder)/f"v2_mscoco_{name}_annotations.json", about | dict(annotations=notes))
     return Path(folder)
 
 # %% ../../nbs/models/16_captions.ipynb #ad3f68dc
 _ENDINGS = {"n't": "ai are ca could did does do had has have is might must need ought sha should was were wo would",
            "'ve": "could i might must should they we what where who would you", "'re": "they there what why you",
-           "'ll": "it somebody someone something that they what who you", "'d": "he how it somebody someone something there they where who you",
+           "'ll": "it somebody someone something that they what who you",
+           "'d": "he how it somebody someone something there they where who you",
            "'s": "he how she somebody someone that there what when where who why", "'m": "i"}
 CONTRACTIONS = {(w + end).replace("'", ""): w + end for end, words in _ENDINGS.items() for w in words.split()}
 CONTRACTIONS |= {"oclock": "o'clock", "maam": "ma'am", "yall": "y'all"}
@@ -423,7 +458,8 @@ def score_vqa(
     scores = {}
     for q in questions:
         if not q.answers: raise ValueError(f"{q.where}: question {q.id} has no answers, there is nothing to compare with")
-        if not isinstance(predictions[q.id], str): raise ValueError(f"the prediction for {q.id} is {predictions[q.id]!r}, expected text")
+        if not isinstance(predictions[q.id], str):
+            raise ValueError(f"the prediction for {q.id} is {predictions[q.id]!r}, expected text")
         scores.setdefault(q.kind, []).append(vqa_accuracy(predictions[q.id], q.answers))
     found = {k: float(np.mean(scores[k])) for k in _KINDS if k in scores}
     return dict(accuracy=float(np.mean([s for each in scores.values() for s in each]))) | found
@@ -437,8 +473,10 @@ def write_vqa_results(
     "Write predictions as the server of the benchmark wants them. Raises `ValueError` for a question without a prediction, and the other way round."
     _matched(questions, predictions, "prediction")
     for q in questions:
-        if not isinstance(predictions[q.id], str): raise ValueError(f"the prediction for {q.id} is {predictions[q.id]!r}, expected text")
-    return write_atomic(path, json.dumps([dict(question_id=q.id, answer=predictions[q.id]) for q in questions], ensure_ascii=False))
+        if not isinstance(predictions[q.id], str):
+            raise ValueError(f"the prediction for {q.id} is {predictions[q.id]!r}, expected text")
+    return write_atomic(path, json.dumps([dict(question_id=q.id, answer=predictions[q.id]) for q in questions],
+                                         ensure_ascii=False))
 
 # %% ../../nbs/models/16_captions.ipynb #d2c990a1
 def _need_answers(question)->None:
@@ -455,7 +493,8 @@ def answer_vocabulary(
     counts = Counter(normalise_answer(q.answer) for q in questions)
     kept = sorted((a for a, n in counts.items() if a and n >= least), key=lambda a: (-counts[a], a))
     top = counts.most_common(1)
-    require(kept, f"no answer is that of {least} of {len(questions)} questions" + (f": {top[0][0]!r} is of {top[0][1]}; lower least" if top else ""))
+    require(kept, f"no answer is that of {least} of {len(questions)} questions"
+            + (f": {top[0][0]!r} is of {top[0][1]}; lower least" if top else ""))
     return {a: i for i, a in enumerate(kept)}
 
 # %% ../../nbs/models/16_captions.ipynb #735e4600
@@ -480,7 +519,8 @@ def answer_scores(
     _need_answers(question)
     counts = Counter(normalise_answer(a) for a in question.answers)
     scores = {vocabulary[a]: min(n/3, 1) for a, n in counts.items() if a in vocabulary}
-    if not scores: raise DataError(f"{question.where}: none of the answers to question {question.id}, as {counts.most_common(1)[0][0]!r}, "
+    if not scores:
+        raise DataError(f"{question.where}: none of the answers to question {question.id}, as {counts.most_common(1)[0][0]!r}, "
                                    f"is among the {len(vocabulary)} of the vocabulary")
     return scores
 
@@ -561,10 +601,12 @@ def caption_test(
     seen = {}
     for c in data:
         _once(seen, c.path, c.where, c.where, "picture")
-        if captions and len(c.captions) < captions: raise DataError(f"{c.where}: {len(c.captions)} captions, expected at least {captions}")
+        if captions and len(c.captions) < captions:
+            raise DataError(f"{c.where}: {len(c.captions)} captions, expected at least {captions}")
     texts = [(t, c.where, i) for i, c in enumerate(data) for t in c.captions[:captions]]
     check_texts(codec, ((t, where) for t, where, _ in texts))
-    return CaptionTest(load_images([c.path for c in data], size, mean, std, threads), *codec.encode([t for t, *_ in texts], long="cut"),
+    return CaptionTest(load_images([c.path for c in data], size, mean, std, threads),
+                       *codec.encode([t for t, *_ in texts], long="cut"),
                        torch.tensor([i for *_, i in texts]))
 
 # %% ../../nbs/models/16_captions.ipynb #29322d1e
@@ -605,8 +647,10 @@ def vqa_batch(
     "Make a batch of questions. Raises `DataError` for an answer that is not in the vocabulary, `ConfigError` for unknown options."
     require(len(questions) > 0, "no questions to make a batch of")
     check_texts(codec, ((q.question, q.where) for q in questions))
-    found = [] if vocabulary is None else [_target_tensor(_targets(questions, vocabulary, targets, unknown), len(vocabulary))]
-    return (load_images([q.path for q in questions], size, mean, std, threads), *codec.encode([q.question for q in questions], long="cut"), *found)
+    found = [] if vocabulary is None else [_target_tensor(_targets(questions, vocabulary, targets, unknown),
+                                                          len(vocabulary))]
+    return (load_images([q.path for q in questions], size, mean, std, threads),
+            *codec.encode([q.question for q in questions], long="cut"), *found)
 
 # %% ../../nbs/models/16_captions.ipynb #d2881c15
 def vqa_batches(
@@ -625,11 +669,13 @@ def vqa_batches(
     "Make the training stream of questions; each occurs at most once per epoch. Raises as `vqa_batch`, before the first step, and as `epoch_rows`."
     check_texts(codec, ((q.question, q.where) for q in questions))
     found, rows = _targets(questions, vocabulary, targets, unknown), epoch_rows(len(questions), batch, "vqa", seed)
-    require(targets == "soft" or unknown == "error", "unknown='none' needs targets='soft': no class stands for an unknown answer, so nothing can be learnt from it")
+    require(targets == "soft" or unknown == "error",
+            "unknown='none' needs targets='soft': no class stands for an unknown answer, so nothing can be learnt from it")
     _transform(size, tuple(mean), tuple(std))
     def batches(step):
         index = rows(step)
         some = [questions[i] for i in index]
-        return (load_images([q.path for q in some], size, mean, std, threads), *codec.encode([q.question for q in some], long="cut"),
+        return (load_images([q.path for q in some], size, mean, std, threads),
+                *codec.encode([q.question for q in some], long="cut"),
                 _target_tensor([found[i] for i in index], len(vocabulary)))
     return batches

@@ -98,7 +98,8 @@ class _Block(nn.Module):
     def __init__(self, original:nn.Module):
         super().__init__()
         for name, child in original.named_children(): self.add_module(name, child)
-        self.family, self.originals, self.training = get_family(original), (original,), original.training   # in a tuple, the original is no child
+        # in a tuple, the original is no child
+        self.family, self.originals, self.training = get_family(original), (original,), original.training
         self.settings = original.config if hasattr(original, "config") else attrgetter("self.config")(original)
         self.heads, self.scale = (attrgetter(p)(original) for p in (self.family.heads, self.family.scale))
         self.width, self.causal = self._part("q").in_features, self.settings.model_type == "clip_text_model"
@@ -114,7 +115,8 @@ class _Block(nn.Module):
     def _norm(self, z:Tensor)->Tensor:
         "The layer norm at the precision of the state."
         norm = self._part("norm")
-        return F.layer_norm(z, norm.normalized_shape, *(None if p is None else p.to(z.dtype) for p in (norm.weight, norm.bias)), norm.eps)
+        return F.layer_norm(z, norm.normalized_shape, *(None if p is None else p.to(z.dtype)
+                                                        for p in (norm.weight, norm.bias)), norm.eps)
 
     def _weigh(self, q:Tensor, k:Tensor, v:Tensor, mask:Tensor|None, keep:Tensor|None, weights:bool)->tuple:
         "Attention, and its weights if asked for."
@@ -142,8 +144,10 @@ def step_map(
     return f
 
 # %% ../../nbs/models/02_convert.ipynb #640fd471
-REFUSED = dict(past_key_values="a cache", cache="a cache", encoder_hidden_states="cross-attention", encoder_attention_mask="cross-attention",
-    position_bias="a position bias", softcap="capped scores", cu_seq_lens_q="packed sequences", cu_seq_lens_k="packed sequences")
+REFUSED = dict(past_key_values="a cache", cache="a cache", encoder_hidden_states="cross-attention",
+               encoder_attention_mask="cross-attention",
+    position_bias="a position bias", softcap="capped scores", cu_seq_lens_q="packed sequences",
+    cu_seq_lens_k="packed sequences")
 
 def check_call(
     block:_Block,    # The block that is called
@@ -155,7 +159,8 @@ def check_call(
     if given.get("output_attentions") or getattr(block.settings, "output_attentions", False):
         raise ValueError("a converted block has other weights in every step: use attention_over_steps instead of output_attentions")
     causal = bool(given.get("is_causal"))
-    if causal and not block.causal: raise ValueError("is_causal=True for a block that is not causal: only CLIP's text tower has causal blocks")
+    if causal and not block.causal:
+        raise ValueError("is_causal=True for a block that is not causal: only CLIP's text tower has causal blocks")
     return causal
 
 # %% ../../nbs/models/02_convert.ipynb #7c8ec994
@@ -166,7 +171,8 @@ class FixedPointBlock(_Block):
         how:Conversion=Conversion(),     # How to convert it
     ):
         super().__init__(original)
-        require(not self.causal or how.solver.method == "picard", "a causal block needs method='picard': Anderson mixes all tokens of a sample")
+        require(not self.causal or how.solver.method == "picard",
+                "a causal block needs method='picard': Anderson mixes all tokens of a sample")
         self.how, self.solver = how, replace(how.solver, per="token") if self.causal else how.solver
         self.last_solve, self.last_map, self.keep_map = None, None, False
 
@@ -182,10 +188,12 @@ class FixedPointBlock(_Block):
         x, (b, t, _), how = hidden_states, hidden_states.shape, self.how
         mask = boolean_mask(attention_mask, x, self.heads, check_call(self, kwargs))
         v = self._split(self._part("v")(x)) if how.values == "static" else None
-        args = (x, v, mask, self._drop(self.family.dropout, b, self.heads, t, t, like=x), self._drop(self.family.hidden, *x.shape, like=x))
+        args = (x, v, mask, self._drop(self.family.dropout, b, self.heads, t, t, like=x),
+                self._drop(self.family.hidden, *x.shape, like=x))
         post, inside = bool(self.family.norm), bool(self.family.norm) and how.norm == "inside"
         f = step_map(self, inside, get_exit(self.solver.exit).watched)
-        found = implicit_fixed_point(f, x, *args, grad=how.grad, solver=self.solver, adjoint=how.adjoint, terms=how.terms, valid=valid_tokens(mask, b, t))
+        found = implicit_fixed_point(f, x, *args, grad=how.grad, solver=self.solver, adjoint=how.adjoint,
+                                     terms=how.terms, valid=valid_tokens(mask, b, t))
         self.last_solve = replace(found, state=found.state.new_empty((0, *x.shape[1:])))
         self.last_map = (f, found.state.detach(), *args) if self.keep_map else None
         z = found.state if inside else self._norm(found.state) if post else found.state - x
@@ -226,7 +234,8 @@ def select_blocks(
     "Choose blocks. Raises `ConfigError` for a layer that the model does not have, or none."
     names = list(find_blocks(model))
     if layers is None: return names
-    require(isinstance(layers, (list, tuple)) and len(layers), f"layers is a list of numbers or names, or None for all, got {layers!r}")
+    require(isinstance(layers, (list, tuple)) and len(layers),
+            f"layers is a list of numbers or names, or None for all, got {layers!r}")
     towers, chosen = {}, set()
     for n in names: towers.setdefault(tower_of(n), []).append(n)
     for layer in layers:
@@ -259,8 +268,10 @@ def report(
         done = isinstance(m, FixedPointBlock)
         b = m if done else _Block(m)
         kind = "vision" if b.settings.model_type in ("vit", "clip_vision_model") else "text"
-        rows.append(dict(name=name, tower=kind, replaced=done, norm="post" if b.family.norm else "pre", causal=b.causal, width=b.width, heads=b.heads,
-            parameters=sum(p.numel() for p in b.parameters()), max_iter=b.solver.max_iter if done else None, tol=b.solver.tol if done else None))
+        rows.append(dict(name=name, tower=kind, replaced=done, norm="post" if b.family.norm else "pre",
+                         causal=b.causal, width=b.width, heads=b.heads,
+            parameters=sum(p.numel() for p in b.parameters()), max_iter=b.solver.max_iter if done else None,
+            tol=b.solver.tol if done else None))
     return pd.DataFrame(rows).astype(dict(max_iter="Int64", tol="Float64"))
 
 # %% ../../nbs/models/02_convert.ipynb #90b3dba6
@@ -348,10 +359,12 @@ def read_settings(
     path = Path(path)
     content = read_json(path)
     kind, version = content.get("kind"), content.get("version")
-    if (kind, version) != ("fixed_point", 1): raise DataError(f"{path}: kind is {kind!r} and version {version!r}, expected 'fixed_point' and 1: "
+    if (kind, version) != ("fixed_point", 1):
+        raise DataError(f"{path}: kind is {kind!r} and version {version!r}, expected 'fixed_point' and 1: "
         "save_converted did not write this file")
     layers = content.get("layers")
-    if not isinstance(layers, dict) or not layers: raise DataError(f"{path}: layers is {layers!r}, expected an object of names and settings")
+    if not isinstance(layers, dict) or not layers:
+        raise DataError(f"{path}: layers is {layers!r}, expected an object of names and settings")
     try: return {n: from_dict(Conversion, how) for n, how in layers.items()}
     except ConfigError as e: raise DataError(f"{path}: {e}") from None
 
@@ -364,11 +377,13 @@ def load_converted(
 )->tuple:                                     # The converted model in evaluation mode, and its tokenizer or None
     "Load a converted model. Raises `DataError` as `load_model` and `read_settings` do, or for settings of another model."
     path = Path(folder)/SETTINGS
-    if Path(folder).is_dir() and not path.exists(): raise DataError(f"{path} is missing: the model is not converted, use load_model and convert")
+    if Path(folder).is_dir() and not path.exists():
+        raise DataError(f"{path} is missing: the model is not converted, use load_model and convert")
     settings = read_settings(path) if Path(folder).is_dir() else {}
     model, tokenizer = load_model(folder, kind, dtype, device)
     head, blocks = f"{model.base_model_prefix}.", find_blocks(model)
-    settings = {n if n in blocks else n.removeprefix(head): how for n, how in settings.items()}    # a body loses the name that its head gave it
+    # a body loses the name that its head gave it
+    settings = {n if n in blocks else n.removeprefix(head): how for n, how in settings.items()}
     if lost := [n for n in settings if n not in blocks]:
         raise DataError(f"{path}: {lost[0]} is not an attention of this {type(model).__name__} (first: {next(iter(blocks))}): the file "
             "belongs to another model")
@@ -383,7 +398,8 @@ class HubEncoder(nn.Module):
     ):
         super().__init__()
         kind = type(model).__name__
-        if kind not in ("BertModel", "RobertaModel"): raise TypeError(f"{kind} is not the body of a BERT or RoBERTa: expected BertModel or RobertaModel, "
+        if kind not in ("BertModel", "RobertaModel"):
+            raise TypeError(f"{kind} is not the body of a BERT or RoBERTa: expected BertModel or RobertaModel, "
             "load it with kind='encoder'")
         self.model, cfg = model, model.config
         if cfg.is_decoder: raise TypeError(f"this {kind} is a decoder, expected an encoder")
@@ -405,4 +421,5 @@ class HubEncoder(nn.Module):
             raise ValueError(f"a text of {longest} tokens is longer than the {self.window} that this model was made for")
         positions = (valid.long().cumsum(1) - 1).clamp(min=0) + self.first
         kinds = torch.zeros_like(tokens) if segments is None or self.kinds == 1 else segments
-        return self.model(input_ids=tokens, attention_mask=valid.long(), token_type_ids=kinds, position_ids=positions).last_hidden_state
+        return self.model(input_ids=tokens, attention_mask=valid.long(), token_type_ids=kinds,
+                          position_ids=positions).last_hidden_state

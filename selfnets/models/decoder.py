@@ -30,7 +30,8 @@ class CachedAttention(MultiHeadAttention):
         if self.past: k, v = (torch.cat(pair, 2) for pair in zip(self.past, (k, v)))
         self.past = (k, v)
         bias = alibi_bias(self.heads, q.shape[2], k.shape[2], x.device) if self.alibi else None
-        return self.o(self.join(attend(q, k, v, kernel=self.kernel, mask=mask, causal=self.causal, bias=bias, scale=self.scale, backend=self.backend)))
+        return self.o(self.join(attend(q, k, v, kernel=self.kernel, mask=mask, causal=self.causal, bias=bias,
+                                       scale=self.scale, backend=self.backend)))
 
 # %% ../../nbs/models/00_decoder.ipynb #c052e77f
 class Decoder(Transformer):
@@ -39,7 +40,8 @@ class Decoder(Transformer):
         cfg:TransformerConfig,   # Its shape; `window` is the longest text
         attn=CachedAttention,    # Attention of a block
     ):
-        if cfg.which: raise ValueError("a text starts anywhere in the window: a decoder cannot have own parameters per position")
+        if cfg.which:
+            raise ValueError("a text starts anywhere in the window: a decoder cannot have own parameters per position")
         super().__init__(cfg, attn)
         self.remembers = all(isinstance(b.attn, CachedAttention) for b in self.blocks)
 

@@ -41,9 +41,11 @@ def find_model(
 )->Path:                # Its path
     "Check a model's folder without reading weights. Raises `DataError` when it is missing, damaged, without a tokenizer, or has its weights as a pickle."
     folder = root()/Path(model_folder).expanduser()
-    if not folder.is_dir(): raise DataError(f"model_folder={folder} is not a folder: a model is read from a local folder, nothing is downloaded")
+    if not folder.is_dir():
+        raise DataError(f"model_folder={folder} is not a folder: a model is read from a local folder, nothing is downloaded")
     weight_files(folder)
-    if not any((folder/n).exists() for n in TOKENIZERS): raise DataError(f"{folder} has no tokenizer: expected one of {', '.join(TOKENIZERS)}")
+    if not any((folder/n).exists() for n in TOKENIZERS):
+        raise DataError(f"{folder} has no tokenizer: expected one of {', '.join(TOKENIZERS)}")
     return folder
 
 def find_data(
@@ -51,7 +53,8 @@ def find_data(
 )->Path:                # Its path
     "Check that a folder is there. Raises `DataError`."
     folder = root()/Path(data_folder).expanduser()
-    if not folder.is_dir(): raise DataError(f"data_folder={folder} is not a folder: data are read from a local folder, nothing is downloaded")
+    if not folder.is_dir():
+        raise DataError(f"data_folder={folder} is not a folder: data are read from a local folder, nothing is downloaded")
     return folder
 
 # %% ../../nbs/models/10_finetune.ipynb #b9997507
@@ -66,7 +69,8 @@ def write_tiny_bert(
     "Write a tiny random BERT with its tokenizer. Raises `ImportError` without transformers, `ConfigError` as `word_pieces` does."
     hf, folder = quiet_transformers(), Path(folder)
     words = word_pieces(list(texts), size)
-    shape = dict(hidden_size=width, intermediate_size=2*width, num_hidden_layers=layers, num_attention_heads=4, max_position_embeddings=window,
+    shape = dict(hidden_size=width, intermediate_size=2*width, num_hidden_layers=layers, num_attention_heads=4,
+                 max_position_embeddings=window,
                  initializer_range=.2)   # wide enough to learn the samples in 40 steps
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
@@ -120,7 +124,8 @@ def parse_layers(
     "Read which layers are refined. Raises `ConfigError`."
     if layers == "all": return None
     parts = layers.split("+")
-    require(all(p.isascii() and p.isdigit() for p in parts) and len(set(parts)) == len(parts), f"layers is 'all', or numbers as in '8+9+10+11', got {layers!r}")
+    require(all(p.isascii() and p.isdigit() for p in parts) and len(set(parts)) == len(parts),
+            f"layers is 'all', or numbers as in '8+9+10+11', got {layers!r}")
     return [int(p) for p in parts]
 
 # %% ../../nbs/models/10_finetune.ipynb #14e3a817
@@ -136,7 +141,8 @@ def load_encoder(
     model, tokenizer = load_model(folder, "encoder")
     if tokenizer is None: raise DataError(f"{folder} has no tokenizer: expected one of {', '.join(TOKENIZERS)}")
     encoder = MixedEncoder(model, precision)
-    require(window <= encoder.window, f"window is {window}, but the model in {folder} reads at most {encoder.window} tokens")
+    require(window <= encoder.window,
+            f"window is {window}, but the model in {folder} reads at most {encoder.window} tokens")
     if how is not None: convert(model, parse_layers(layers), how)
     if (folder/SETTINGS).exists():
         def plain(h): return replace(h, grad="implicit", adjoint=None, terms=4)
@@ -214,7 +220,8 @@ class Rows:
     )->tuple:             # tokens, valid, segments and context, `(b, t)`, padded on the right
         "Put some rows into a batch. Raises `IndexError` for none, and for one that is not there."
         index = np.asarray(index)
-        if not index.size or index.min() < 0 or index.max() >= len(self): raise IndexError(f"rows are numbered from 0 to {len(self) - 1}, at least one is needed: got {index.tolist()[:5]}")
+        if not index.size or index.min() < 0 or index.max() >= len(self):
+            raise IndexError(f"rows are numbered from 0 to {len(self) - 1}, at least one is needed: got {index.tolist()[:5]}")
         size = self.lengths[index]
         at = self.begin[index][:, None] + np.arange(size.max())
         valid = np.arange(size.max()) < size[:, None]
@@ -232,7 +239,8 @@ def pack(
     for b in batches:
         keep = b.valid.numpy()
         context = b.context.numpy() if isinstance(b, SpanBatch) else keep
-        parts.append((b.tokens.numpy()[keep].astype(np.int32), b.segments.numpy()[keep].astype(np.uint8), context[keep], keep.sum(1)))
+        parts.append((b.tokens.numpy()[keep].astype(np.int32), b.segments.numpy()[keep].astype(np.uint8),
+                      context[keep], keep.sum(1)))
     require(parts, "no texts to encode")
     tokens, segments, context, sizes = (np.concatenate(p) for p in zip(*parts))
     return Rows(tokens, segments, context, np.concatenate([[0], sizes.cumsum()]), pad)
@@ -246,7 +254,8 @@ def encode_glue(
     "Encode the texts of a GLUE file. Raises `DataError` that names the line of a text without tokens."
     pairs = {e.second is not None for e in examples}
     require(len(pairs) < 2, "some examples have a second text and some have not: they are not of one task")
-    def encode(some): return codec.encode([e.first for e in some], [e.second for e in some] if True in pairs else None, long="cut")
+    def encode(some):
+        return codec.encode([e.first for e in some], [e.second for e in some] if True in pairs else None, long="cut")
     def pieces():
         for i in range(0, len(examples), piece):
             try: yield encode(examples[i:i + piece])
@@ -264,7 +273,8 @@ def count_steps(
     epochs:float,       # Passes over all examples, above 0
 )->int:                 # Steps, 1 or more
     "Count the steps of so many epochs. Raises `ConfigError` for none."
-    require(n >= 1 and batch >= 1 and 0 < epochs < math.inf, f"examples and batch must be >= 1 and epochs > 0, got {n}, {batch} and {epochs}")
+    require(n >= 1 and batch >= 1 and 0 < epochs < math.inf,
+            f"examples and batch must be >= 1 and epochs > 0, got {n}, {batch} and {epochs}")
     return math.ceil(round(epochs*n/batch, 6))
 
 def shuffled(
@@ -289,7 +299,8 @@ def glue_batches(
 ):                            # `batches(step) -> (tokens, valid, segments, labels)`
     "Make the batches of a GLUE task, as `class_loss` wants them. Raises `ConfigError` for rows of other examples."
     require(len(rows) == len(examples), f"{len(rows)} rows for {len(examples)} examples")
-    require(all(e.label is not None for e in examples), "some examples have no label: test files have none, learn from train")
+    require(all(e.label is not None for e in examples),
+            "some examples have no label: test files have none, learn from train")
     labels, draw = torch.tensor([e.label for e in examples]), shuffled(len(rows), batch, seed)
     def batches(step):
         index = draw(step)
@@ -335,7 +346,8 @@ def inspect_maps(
         warnings.simplefilter("ignore", AdjointWarning)
         value, *_ = loss_fn(model, *(x[:most].to(first.device) for x in batch))
         torch.autograd.grad(value, first)
-        solves, maps = [b.last_solve for b in blocks], [[x if x is None or callable(x) else x.detach() for x in b.last_map] for b in blocks]
+        solves, maps = [b.last_solve for b in blocks], [[x if x is None or callable(x) else x.detach()
+                                                         for x in b.last_map] for b in blocks]
         with autocast(first.device, model.encoder.precision):
             radius = torch.stack([spectral_radius(*m, damping=b.solver.damping) for m, b in zip(maps, blocks)])
             steep = sum(jacobian_penalty(*m).item() for m in maps)
@@ -346,7 +358,8 @@ def inspect_maps(
 
 def _summary(solves:list)->dict:
     "Steps, residual and share converged of several solves."
-    steps, residual, done = (torch.stack([getattr(s, k).float() for s in solves]) for k in ("steps", "residual", "converged"))
+    steps, residual, done = (torch.stack([getattr(s, k).float() for s in solves])
+                             for k in ("steps", "residual", "converged"))
     return dict(steps=steps.mean().item(), residual_max=residual.max().item(), converged=done.mean().item())
 
 # %% ../../nbs/models/10_finetune.ipynb #883ec3c8
@@ -378,8 +391,10 @@ class Settling:
         if not self.blocks: return out
         steps, residual = (torch.stack([torch.cat(x) for x in part]).float() for part in (self.steps, self.residuals))
         done = residual <= torch.tensor([k.solver.tol for k in self.blocks])[:, None]
-        size = dict(steps=steps.mean().item(), steps_max=steps.max().item(), residual=residual.mean().item(), residual_max=residual.max().item())
-        return out | dict(solve=size | dict(converged=done.all(0).float().mean().item(), layer_steps={str(i): s.mean().item() for i, s in enumerate(steps)}))
+        size = dict(steps=steps.mean().item(), steps_max=steps.max().item(), residual=residual.mean().item(),
+                    residual_max=residual.max().item())
+        return out | dict(solve=size | dict(converged=done.all(0).float().mean().item(),
+                                            layer_steps={str(i): s.mean().item() for i, s in enumerate(steps)}))
 
 # %% ../../nbs/models/10_finetune.ipynb #24714c91
 NOT_FINITE = "what the model says is not finite: training has failed, or the checkpoint is damaged"
@@ -429,10 +444,12 @@ def encode_squad(
     "Encode questions in pieces. Raises `ConfigError` for a window too small, `DataError` that names the question without an answer, or whose answer has no token."
     if answers:
         for q in questions:
-            if not q.impossible and not q.answers: raise DataError(f"{q.where}: there is no answer to learn from; was the file read with answers=False?")
+            if not q.impossible and not q.answers:
+                raise DataError(f"{q.where}: there is no answer to learn from; was the file read with answers=False?")
     def encode(some):
         given = [None if q.impossible else q.answers[0] for q in some] if answers else None
-        return codec.spans([cut_question(codec, q.question, most) for q in some], [q.context for q in some], given, long="windows", stride=stride)
+        return codec.spans([cut_question(codec, q.question, most) for q in some], [q.context for q in some], given,
+                           long="windows", stride=stride)
     for i in range(0, len(questions), piece):
         try: yield encode(questions[i:i + piece])
         except (ConfigError, DataError):
@@ -480,7 +497,8 @@ def _read_windows(model:nn.Module, batch:SpanBatch, seen:Settling, size:int, lon
     order = lengths.argsort(stable=True)
     for part in order.split(size):
         t = int(lengths[part].max())
-        tokens, valid, segments, context = (x[part, :t].to(where) for x in (batch.tokens, batch.valid, batch.segments, batch.context))
+        tokens, valid, segments, context = (x[part, :t].to(where)
+                                            for x in (batch.tokens, batch.valid, batch.segments, batch.context))
         start, end = model(tokens, valid, segments, context)
         if not start[:, :, 0].isfinite().all() or start.isnan().any() or end.isnan().any(): raise NaNLossError(NOT_FINITE)
         seen.note(tokens)
@@ -518,7 +536,9 @@ def write_answers(
     require(len(questions) == len(answers), f"{len(answers)} answers to {len(questions)} questions")
     said = {q.id: a.text for q, a in zip(questions, answers)}
     write_atomic(Path(folder)/"dev_predictions.json", json.dumps(said, ensure_ascii=False, indent=1) + "\n")
-    if odds: write_atomic(Path(folder)/"dev_null_odds.json", json.dumps({q.id: a.null - a.score for q, a in zip(questions, answers)}, indent=1) + "\n")
+    if odds:
+        write_atomic(Path(folder)/"dev_null_odds.json",
+                     json.dumps({q.id: a.null - a.score for q, a in zip(questions, answers)}, indent=1) + "\n")
     return said
 
 # %% ../../nbs/models/10_finetune.ipynb #648302e5

@@ -23,7 +23,8 @@ def import_transformers():
     try:
         import_torchvision()
         import transformers
-    except ImportError as e: raise ImportError(f"models from folders need transformers ({e}): pip install selfnets[hf]") from None
+    except ImportError as e:
+        raise ImportError(f"models from folders need transformers ({e}): pip install selfnets[hf]") from None
     return transformers
 
 # %% ../../nbs/models/01_folders.ipynb #e759c7bc
@@ -49,11 +50,14 @@ def weight_files(
             raise DataError(f"{folder} has its weights as a pickle ({', '.join(found[:3])}), which can run code when opened: only safetensors files are read, convert it first")
         raise DataError(f"{folder} has no weights: neither {single.name} nor {index.name}")
     places = read_json(index).get("weight_map")
-    if not (isinstance(places, dict) and places and all(isinstance(n, str) for n in places.values())): raise DataError(f"{index}: weight_map is missing, expected an object of tensor names and file names")
+    if not (isinstance(places, dict) and places and all(isinstance(n, str) for n in places.values())):
+        raise DataError(f"{index}: weight_map is missing, expected an object of tensor names and file names")
     for name in places.values():
-        if Path(name).name != name or not name.endswith(".safetensors"): raise DataError(f"{index}: weight_map names {name!r}, expected a .safetensors file in the same folder")
+        if Path(name).name != name or not name.endswith(".safetensors"):
+            raise DataError(f"{index}: weight_map names {name!r}, expected a .safetensors file in the same folder")
     found = {folder/name: _tensors(folder/name) for name in sorted(set(places.values()))}
-    if lost := [t for t, name in places.items() if t not in found[folder/name]]: raise DataError(f"{folder/places[lost[0]]} lacks {lost[0]}, which {index.name} promises ({len(lost)} such)")
+    if lost := [t for t, name in places.items() if t not in found[folder/name]]:
+        raise DataError(f"{folder/places[lost[0]]} lacks {lost[0]}, which {index.name} promises ({len(lost)} such)")
     return found
 
 def _tensors(path:Path)->set:
@@ -72,8 +76,10 @@ def model_kind(
 )->str:              # causal or encoder
     "Tell what kind of model a folder holds. Raises `DataError` when it names no architecture, or one with an encoder and a decoder."
     names = cfg.get("architectures") or []
-    if not (isinstance(names, list) and names and all(isinstance(n, str) for n in names)): raise DataError(f"{path}: architectures is missing, expected a list with the name of the model's class, such as LlamaForCausalLM")
-    if cfg.get("is_encoder_decoder"): raise DataError(f"{path}: {names[0]} has an encoder and a decoder, expected a causal language model or an encoder")
+    if not (isinstance(names, list) and names and all(isinstance(n, str) for n in names)):
+        raise DataError(f"{path}: architectures is missing, expected a list with the name of the model's class, such as LlamaForCausalLM")
+    if cfg.get("is_encoder_decoder"):
+        raise DataError(f"{path}: {names[0]} has an encoder and a decoder, expected a causal language model or an encoder")
     return "causal" if names[0].endswith(("ForCausalLM", "LMHeadModel")) and cfg.get("is_decoder") is not False else "encoder"
 
 # %% ../../nbs/models/01_folders.ipynb #80b15376
@@ -86,34 +92,44 @@ def load_model(
     "Load a model without a network. Raises `DataError` for anything wrong with the folder, `ConfigError` for an unknown kind, `ImportError` without transformers."
     require(kind in ("causal", "encoder", "auto"), f"kind is 'causal', 'encoder' or 'auto', got {kind!r}")
     folder = Path(folder)
-    if not folder.is_dir(): raise DataError(f"{folder} is not a folder: a model is read from a local folder, nothing is downloaded")
-    if (folder/"adapter_config.json").exists(): raise DataError(f"{folder} holds an adapter (adapter_config.json), expected a whole model: merge it first")
+    if not folder.is_dir():
+        raise DataError(f"{folder} is not a folder: a model is read from a local folder, nothing is downloaded")
+    if (folder/"adapter_config.json").exists():
+        raise DataError(f"{folder} holds an adapter (adapter_config.json), expected a whole model: merge it first")
     cfg = read_json(folder/"config.json")
     found = model_kind(cfg, folder/"config.json")
-    if kind == "causal" and found != "causal": raise DataError(f"{folder/'config.json'}: the architecture is not a causal language model: use kind='encoder'")
+    if kind == "causal" and found != "causal":
+        raise DataError(f"{folder/'config.json'}: the architecture is not a causal language model: use kind='encoder'")
     weight_files(folder)
     hf = import_transformers()
-    if cfg.get("model_type") not in hf.CONFIG_MAPPING: raise DataError(f"{folder/'config.json'}: model_type is {cfg.get('model_type')!r}, expected one that transformers {hf.__version__} has: code that comes with a model is never run")
+    if cfg.get("model_type") not in hf.CONFIG_MAPPING:
+        raise DataError(f"{folder/'config.json'}: model_type is {cfg.get('model_type')!r}, expected one that transformers {hf.__version__} has: code that comes with a model is never run")
     auto = hf.AutoModelForCausalLM if (found if kind == "auto" else kind) == "causal" else hf.AutoModel
-    model, info = _read(folder, auto, dtype=dtype, use_safetensors=True, output_loading_info=True, ignore_mismatched_sizes=True)
-    for name, has, asked in sorted(info["mismatched_keys"])[:1]: raise DataError(f"{folder}: {name} is {tuple(has)}, but config.json asks for {tuple(asked)}")
+    model, info = _read(folder, auto, dtype=dtype, use_safetensors=True, output_loading_info=True,
+                        ignore_mismatched_sizes=True)
+    for name, has, asked in sorted(info["mismatched_keys"])[:1]:
+        raise DataError(f"{folder}: {name} is {tuple(has)}, but config.json asks for {tuple(asked)}")
     lost = sorted(info["missing_keys"])
     if lost and all(n.startswith("pooler.") for n in lost): model.pooler, lost = None, []
-    if lost: raise DataError(f"{folder} has no weights for {', '.join(lost[:3])} ({len(lost)} tensors are missing): the checkpoint is incomplete, or belongs to another architecture")
+    if lost:
+        raise DataError(f"{folder} has no weights for {', '.join(lost[:3])} ({len(lost)} tensors are missing): the checkpoint is incomplete, or belongs to another architecture")
     for name, p in model.named_parameters():
-        if p.is_floating_point() and not p.isfinite().all(): raise DataError(f"{folder}: {name} has entries that are NaN or infinite as {p.dtype}")
+        if p.is_floating_point() and not p.isfinite().all():
+            raise DataError(f"{folder}: {name} has entries that are NaN or infinite as {p.dtype}")
     return model.to(device).eval(), _load_tokenizer(folder, model)
 
 def _read(folder:Path, auto, **how):
     "Let transformers read a folder, and name the folder when it fails."
     try: return auto.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False, **how)
     except (MemoryError, torch.OutOfMemoryError): raise
-    except Exception as e: raise DataError(f"{folder}: transformers cannot read it: {type(e).__name__}: {' '.join(str(e).split())[:300]}") from e
+    except Exception as e:
+        raise DataError(f"{folder}: transformers cannot read it: {type(e).__name__}: {' '.join(str(e).split())[:300]}") from e
 
 def _load_tokenizer(folder:Path, model:nn.Module):
     "The tokenizer of a folder, or None when it has none."
     if not any((folder/n).exists() for n in TOKENIZERS): return None
     words = getattr(model, "text_model", model)   # of CLIP, the part that reads
     tokenizer, rows = _read(folder, import_transformers().AutoTokenizer), words.get_input_embeddings().weight.shape[0]
-    if len(tokenizer) > rows: raise DataError(f"{folder}: its tokenizer has {len(tokenizer)} tokens, its model only {rows}: they do not belong together")
+    if len(tokenizer) > rows:
+        raise DataError(f"{folder}: its tokenizer has {len(tokenizer)} tokens, its model only {rows}: they do not belong together")
     return tokenizer

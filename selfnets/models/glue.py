@@ -47,21 +47,25 @@ class GlueTask:
 # %% ../../nbs/models/04_glue.ipynb #56323723
 def _pair(name, folder, first, second, labels, metrics=("accuracy",)):
     "A task whose files are index, two texts, label."
-    return GlueTask(name, folder, ("index", first, second, "label"), ("index", first, second), (first, second), "label", labels, metrics)
+    return GlueTask(name, folder, ("index", first, second, "label"), ("index", first, second), (first, second),
+                    "label", labels, metrics)
 
 _BINARY, _ENTAILS = ("0", "1"), ("entailment", "not_entailment")
 _MRPC = ("#1 ID", "#2 ID", "#1 String", "#2 String")
 _STSB = ("index", "genre", "filename", "year", "old_index", "source1", "source2", "sentence1", "sentence2")
-_MNLI = ("index", "promptID", "pairID", "genre", "sentence1_binary_parse", "sentence2_binary_parse", "sentence1_parse", "sentence2_parse",
+_MNLI = ("index", "promptID", "pairID", "genre", "sentence1_binary_parse", "sentence2_binary_parse",
+         "sentence1_parse", "sentence2_parse",
          "sentence1", "sentence2")
 
 TASKS = {t.name: t for t in (
-    GlueTask("cola", "CoLA", ("source", "label", "mark", "sentence"), ("index", "sentence"), ("sentence",), "label", _BINARY, ("mcc",),
+    GlueTask("cola", "CoLA", ("source", "label", "mark", "sentence"), ("index", "sentence"), ("sentence",), "label",
+             _BINARY, ("mcc",),
              bare=("train", "dev")),
     GlueTask("sst2", "SST-2", ("sentence", "label"), ("index", "sentence"), ("sentence",), "label", _BINARY, ("accuracy",)),
     GlueTask("mrpc", "MRPC", ("Quality", *_MRPC), ("index", *_MRPC), _MRPC[2:], "Quality", _BINARY, ("accuracy", "f1")),
     GlueTask("stsb", "STS-B", (*_STSB, "score"), _STSB, _STSB[7:], "score", (), ("pearson", "spearman")),
-    GlueTask("qqp", "QQP", ("id", "qid1", "qid2", "question1", "question2", "is_duplicate"), ("id", "question1", "question2"),
+    GlueTask("qqp", "QQP", ("id", "qid1", "qid2", "question1", "question2", "is_duplicate"),
+             ("id", "question1", "question2"),
              ("question1", "question2"), "is_duplicate", _BINARY, ("accuracy", "f1"), broken=("train", "dev")),
     GlueTask("mnli", "MNLI", (*_MNLI, "label1", "gold_label"), _MNLI, _MNLI[8:], "gold_label",
              ("entailment", "neutral", "contradiction"), ("accuracy",),
@@ -77,7 +81,8 @@ def glue_task(
     split:str|None=None,   # One of its splits; None: do not ask
 )->GlueTask:               # The task
     "Look a task up. Raises `ConfigError` for a name or a split that does not exist, with the nearest one that does."
-    def hint(name, valid): return f"did you mean {close!r}?" if (close := nearest(name, valid)) else f"there are {', '.join(valid)}"
+    def hint(name, valid):
+        return f"did you mean {close!r}?" if (close := nearest(name, valid)) else f"there are {', '.join(valid)}"
     require(task in TASKS, f"GLUE has no task {task!r}: {hint(task, TASKS)}")
     found = TASKS[task]
     require(split is None or split in found.splits, f"{task} has no split {split!r}: {hint(split, found.splits)}")
@@ -99,7 +104,8 @@ def _find(folder, task:GlueTask, split:str)->Path:
     root, path = Path(folder), Path(folder)/task.folder/f"{split}.tsv"
     def listing(p): return ", ".join(sorted(x.name for x in p.iterdir())[:12]) or "nothing"
     if path.is_file(): return path
-    if not root.is_dir(): raise DataError(f"{root} is not a folder: expected the folder that holds {task.folder}/{path.name}")
+    if not root.is_dir():
+        raise DataError(f"{root} is not a folder: expected the folder that holds {task.folder}/{path.name}")
     if not path.parent.is_dir():
         own = f": give its parent folder, not {task.folder} itself" if root.name == task.folder or (root/path.name).is_file() else ""
         raise DataError(f"{root} has no folder {task.folder}{own}; there is {listing(root)}")
@@ -135,7 +141,8 @@ def _label(task:GlueTask, word:str)->int|float:
                         + (f": did you mean {close!r}?" if close else ""))
     try: score = float(word)
     except ValueError: raise DataError(f"{task.label} is {word!r}, expected a number from 0 to 5") from None
-    if not 0 <= score <= 5: raise DataError(f"{task.label} is {word}, expected a number from 0 to 5")   # NaN is not between 0 and 5 either
+    # NaN is not between 0 and 5 either
+    if not 0 <= score <= 5: raise DataError(f"{task.label} is {word}, expected a number from 0 to 5")
     return score
 
 def _example(task:GlueTask, columns:tuple, line:str, position:int, where:str)->Example:
@@ -145,8 +152,10 @@ def _example(task:GlueTask, columns:tuple, line:str, position:int, where:str)->E
     row = dict(zip(columns, cells))
     texts = [row[c].strip() for c in task.texts]
     if "" in texts: raise DataError(f"{task.texts[texts.index('')]} is empty, expected text")
-    if task.label in row: return Example(texts[0], texts[1] if len(texts) > 1 else None, _label(task, row[task.label]), position, where)
-    if not (cells[0].isascii() and cells[0].isdigit()): raise DataError(f"{columns[0]} is {cells[0]!r}, expected a whole number")
+    if task.label in row:
+        return Example(texts[0], texts[1] if len(texts) > 1 else None, _label(task, row[task.label]), position, where)
+    if not (cells[0].isascii() and cells[0].isdigit()):
+        raise DataError(f"{columns[0]} is {cells[0]!r}, expected a whole number")
     return Example(texts[0], texts[1] if len(texts) > 1 else None, None, int(cells[0]), where)
 
 # %% ../../nbs/models/04_glue.ipynb #c769a376
@@ -159,7 +168,8 @@ def read_glue(
     "Read one official GLUE file. Raises `DataError` (file, line, found, expected) and `ConfigError` for unknown names; warns of lines left out."
     t = glue_task(task, split)
     require(damaged in (None, "error", "skip"), f"damaged is 'error' or 'skip', got {damaged!r}")
-    require(damaged != "skip" or not split.startswith("test"), "damaged='skip' is not for test files: a submission needs every row")
+    require(damaged != "skip" or not split.startswith("test"),
+            "damaged='skip' is not for test files: a submission needs every row")
     path, columns, skip = _find(folder, t, split), t.columns(split), damaged == "skip" or (damaged is None and split in t.broken)
     lines, top = _lines(path), 0 if split in t.bare else 1
     if top: _check_header(path, lines[0], columns)
@@ -169,14 +179,18 @@ def read_glue(
         try: examples.append(_example(t, columns, line, n, f"{t.folder}/{path.name}:{n + top + 1}"))
         except DataError as e:
             bad.append(f"{path}, line {n + top + 1}: {e}")
-            if not skip: raise DataError(bad[0] + ("" if split.startswith("test") else " (damaged='skip' leaves such lines out)")) from None
+            if not skip:
+                raise DataError(bad[0] + ("" if split.startswith("test")
+                                          else " (damaged='skip' leaves such lines out)")) from None
     total = len(lines) - top
-    if 100*len(bad) > total: raise DataError(f"{path}: {len(bad)} of {total} lines do not fit, too many to leave out; the first is {bad[0]}")
+    if 100*len(bad) > total:
+        raise DataError(f"{path}: {len(bad)} of {total} lines do not fit, too many to leave out; the first is {bad[0]}")
     if bad: warnings.warn(f"{len(bad)} of {total} lines were left out; the first is {bad[0]}", stacklevel=2)
     return examples
 
 # %% ../../nbs/models/04_glue.ipynb #e7641153
-_NOUNS, _PLACES = ("dog", "cat", "bird", "fox", "king", "girl", "boy", "child"), ("house", "garden", "river", "forest", "market", "school")
+_NOUNS, _PLACES = ("dog", "cat", "bird", "fox", "king", "girl", "boy",
+                   "child"), ("house", "garden", "river", "forest", "market", "school")
 _VERBS, _COLOURS = ("sees", "likes", "finds", "follows"), ("red", "blue", "green", "black")
 _GOOD, _BAD = ("good", "great", "lovely", "funny"), ("bad", "awful", "boring", "sad")
 
@@ -190,18 +204,22 @@ def _sample(task:GlueTask, n:int, r)->tuple:
     k = n % (len(task.labels) or 5)
     (colour, one, two, place), text = _scene(r)
     if task.name == "cola": return (text if k else " ".join(reversed(text.split())),), task.labels[k]
-    if task.name == "sst2": return (f"the {r.choice(('film', 'story', 'song'))} about the {one} is {r.choice(_GOOD if k else _BAD)}",), task.labels[k]
+    if task.name == "sst2":
+        return (f"the {r.choice(('film', 'story', 'song'))} about the {one} is {r.choice(_GOOD if k else _BAD)}",), task.labels[k]
     if task.name in ("mrpc", "qqp"):
         other = f"in the {place} {text.split(' in the ')[0]}" if k else f"the {two} is {r.choice(_GOOD)}"
-        return ((f"is it true that {text} ?", f"is it true that {other} ?") if task.name == "qqp" else (text, other)), task.labels[k]
+        return ((f"is it true that {text} ?", f"is it true that {other} ?") if task.name == "qqp"
+                else (text, other)), task.labels[k]
     if task.name == "stsb":
         words = [colour, one, two, place]
         others = [c[(c.index(w) + 1 + len(c)//2) % len(c)] for w, c in zip(words, (_COLOURS, _NOUNS, _NOUNS, _PLACES))]
         return (" ".join(words), " ".join(words[:k] + others[k:])), f"{5*k/4:.3f}"
     if task.name == "mnli": return (text, f"the {one} is " + (colour, r.choice(_GOOD), f"not {colour}")[k]), task.labels[k]
     if task.name == "rte": return (text, f"the {one} is " + (colour, f"not {colour}")[k]), task.labels[k]
-    if task.name == "qnli": return (f"where is the {one} ?", (f"the {one} is in the {place}", f"the {two} is {colour}")[k]), task.labels[k]
-    return (f"the {one} does not fit in the {place} because it is too big", f"the {(place, one)[k]} is too big"), task.labels[k]
+    if task.name == "qnli":
+        return (f"where is the {one} ?", (f"the {one} is in the {place}", f"the {two} is {colour}")[k]), task.labels[k]
+    return (f"the {one} does not fit in the {place} because it is too big",
+            f"the {(place, one)[k]} is too big"), task.labels[k]
 
 # %% ../../nbs/models/04_glue.ipynb #6686cbad
 def write_sample_glue(
@@ -230,12 +248,15 @@ def _checked(task:GlueTask, values, what:str)->Tensor:
     "Predictions or labels as a vector. Raises `ValueError` that says what is wrong with them."
     if not isinstance(values, Tensor):
         values = list(values)
-        if any(v is None for v in values): raise ValueError(f"{task.name}: {what} has None in it: test files have no labels, score a dev split")
+        if any(v is None for v in values):
+            raise ValueError(f"{task.name}: {what} has None in it: test files have no labels, score a dev split")
     try: x = torch.as_tensor(values).detach().cpu().double()
-    except (TypeError, ValueError, RuntimeError) as e: raise ValueError(f"{task.name}: {what} cannot be read as a vector of numbers: {e}") from None
+    except (TypeError, ValueError, RuntimeError) as e:
+        raise ValueError(f"{task.name}: {what} cannot be read as a vector of numbers: {e}") from None
     k = len(task.labels)
     remedy = "take the argmax" if k else "take the one column"
-    if x.ndim != 1: raise ValueError(f"{task.name}: {what} has the shape {tuple(x.shape)}, expected one number per example: {remedy}")
+    if x.ndim != 1:
+        raise ValueError(f"{task.name}: {what} has the shape {tuple(x.shape)}, expected one number per example: {remedy}")
     if not len(x): raise ValueError(f"{task.name}: {what} is empty")
     if bad := (~x.isfinite()).nonzero().flatten().tolist():
         raise ValueError(f"{task.name}: {what} has {len(bad)} entries that are not finite, the first is number {bad[0]}")
@@ -265,7 +286,8 @@ def _metric(name:str, p:Tensor, y:Tensor, classes:int)->float:
     f = _functional()
     if name == "accuracy": return f.accuracy(p, y, task="multiclass", num_classes=classes, average="micro").item()
     if name == "f1": return f.f1_score(p, y, task="binary").item()
-    if name == "mcc": return 0. if p.unique().numel() == 1 or y.unique().numel() == 1 else float(f.matthews_corrcoef(p, y, task="binary"))
+    if name == "mcc":
+        return 0. if p.unique().numel() == 1 or y.unique().numel() == 1 else float(f.matthews_corrcoef(p, y, task="binary"))
     return _correlation(f.pearson_corrcoef if name == "pearson" else f.spearman_corrcoef, p, y)
 
 def score_glue(
@@ -293,7 +315,8 @@ def glue_average(
     for name in without: glue_task(name)
     wanted = [name for name in parts if name not in without]
     if missing := [p for name in wanted for p in parts[name] if p not in scores]:
-        if not partial: raise ValueError(f"no scores of {', '.join(missing)}: name what to leave out in without=, or pass partial=True")
+        if not partial:
+            raise ValueError(f"no scores of {', '.join(missing)}: name what to leave out in without=, or pass partial=True")
     for name, s in scores.items():
         if not isinstance(s, dict) or not math.isfinite(s.get("score", math.nan)):
             raise ValueError(f"{name}: expected a dict with a finite 'score', got {s!r}")
@@ -304,8 +327,10 @@ def glue_average(
 
 # %% ../../nbs/models/04_glue.ipynb #1dce4341
 SUBMISSIONS = {   # task and split -> file to hand in, rows of the official test file
-    ("cola", "test"): ("CoLA.tsv", 1063), ("sst2", "test"): ("SST-2.tsv", 1821), ("mrpc", "test"): ("MRPC.tsv", 1725), ("stsb", "test"): ("STS-B.tsv", 1379),
-    ("qqp", "test"): ("QQP.tsv", 390965), ("mnli", "test_matched"): ("MNLI-m.tsv", 9796), ("mnli", "test_mismatched"): ("MNLI-mm.tsv", 9847),
+    ("cola", "test"): ("CoLA.tsv", 1063), ("sst2", "test"): ("SST-2.tsv", 1821),
+    ("mrpc", "test"): ("MRPC.tsv", 1725), ("stsb", "test"): ("STS-B.tsv", 1379),
+    ("qqp", "test"): ("QQP.tsv", 390965), ("mnli", "test_matched"): ("MNLI-m.tsv", 9796),
+    ("mnli", "test_mismatched"): ("MNLI-mm.tsv", 9847),
     ("qnli", "test"): ("QNLI.tsv", 5463), ("rte", "test"): ("RTE.tsv", 3000), ("wnli", "test"): ("WNLI.tsv", 146)}
 
 def write_submission(

@@ -36,7 +36,8 @@ class ImageSet:
         self.labels, self.classes, self.channels, self.size = labels, classes, channels, size
         self.mean, self.deviation = (torch.tensor(x, dtype=torch.float32).view(-1, 1, 1) for x in (mean, deviation))
     def __len__(self): return len(self.labels)
-    def __repr__(self): return f"{type(self).__name__}: {len(self)} images {(self.channels, self.size, self.size)} of {len(self.classes)} classes"
+    def __repr__(self):
+        return f"{type(self).__name__}: {len(self)} images {(self.channels, self.size, self.size)} of {len(self.classes)} classes"
 
     def take(self,
         rows:np.ndarray,                      # `(k,)` numbers of images
@@ -66,7 +67,8 @@ def moved(
     row, column = (a[:, None] + torch.arange(size) for a in at)
     if flip: column = torch.where(torch.from_numpy(draw.random(k) < .5)[:, None], column.flip(1), column)
     wide = F.pad(x, (pad,)*4)
-    return wide[torch.arange(k)[:, None, None, None], torch.arange(x.shape[1])[:, None, None], row[:, None, :, None], column[:, None, None, :]]
+    return wide[torch.arange(k)[:, None, None, None], torch.arange(x.shape[1])[:, None, None],
+                row[:, None, :, None], column[:, None, None, :]]
 
 # %% ../../nbs/models/12_images.ipynb #0499d593
 class PixelSet(ImageSet):
@@ -99,7 +101,8 @@ class PixelSet(ImageSet):
 def check_augment(augment:str, channels:int):
     "Raise `ConfigError` for an augmentation that cannot be."
     require(augment in AUGMENTS, f"augment is one of {', '.join(AUGMENTS)}, got {augment!r}")
-    require(augment != "rand" or channels == 3, f"RandAugment changes colours: augment='rand' needs 3 channels, got {channels}")
+    require(augment != "rand" or channels == 3,
+            f"RandAugment changes colours: augment='rand' needs 3 channels, got {channels}")
 
 # %% ../../nbs/models/12_images.ipynb #fc2478a7
 @contextlib.contextmanager
@@ -130,7 +133,8 @@ def check_split(
 ):
     "Raise `ConfigError` for an unknown part."
     close = nearest(split, SPLITS)
-    require(split in SPLITS, f"split is one of {', '.join(SPLITS)} (whole: train and tune), got {split!r}" + (f": did you mean {close!r}?" if close else ""))
+    require(split in SPLITS, f"split is one of {', '.join(SPLITS)} (whole: train and tune), got {split!r}"
+            + (f": did you mean {close!r}?" if close else ""))
 
 def digit_set(
     split:str="train",      # train (1,077 images), tune (360), whole (both) or test (360)
@@ -177,7 +181,8 @@ class Prefetched:
     ):
         require(readers >= 0, f"readers must be >= 0, got {readers}")
         forks = "fork" in torch.multiprocessing.get_all_start_methods()
-        require(readers == 0 or forks, "readers need processes that can be forked, which this system does not have: use readers=0")
+        require(readers == 0 or forks,
+                "readers need processes that can be forked, which this system does not have: use readers=0")
         self.batches, self.steps, self.readers, self.at, self.last, self.loader = batches, steps, readers, None, None, None
 
     def __call__(self,
@@ -189,7 +194,8 @@ class Prefetched:
         if self.at is None or step != self.at + 1: self.loader, batch = None, self.batches(step)
         else:
             if self.loader is None:
-                self.loader = iter(torch.utils.data.DataLoader(Steps(self.batches), None, sampler=range(step, self.steps), num_workers=self.readers,
+                self.loader = iter(torch.utils.data.DataLoader(Steps(self.batches), None,
+                                                               sampler=range(step, self.steps), num_workers=self.readers,
                                                                multiprocessing_context="fork", generator=torch.Generator()))
             batch = tuple(next(self.loader))
         self.at, self.last = step, batch
@@ -264,7 +270,8 @@ def by_examples(
 
 # %% ../../nbs/models/12_images.ipynb #eb102bfd
 CIFAR = dict(   # name: (folder of the binary archive, training files, test file, bytes before the pixels, classes, file with their names)
-    cifar10=("cifar-10-batches-bin", [f"data_batch_{i}.bin" for i in range(1, 6)], "test_batch.bin", 1, 10, "batches.meta.txt"),
+    cifar10=("cifar-10-batches-bin", [f"data_batch_{i}.bin" for i in range(1, 6)], "test_batch.bin", 1, 10,
+             "batches.meta.txt"),
     cifar100=("cifar-100-binary", ["train.bin"], "test.bin", 2, 100, "fine_label_names.txt"))
 CIFAR_MOMENTS = dict(mean=(.4914, .4822, .4465), deviation=(.2470, .2435, .2616))      # of CIFAR-10's training images
 
@@ -280,7 +287,8 @@ def read_records(
         raise DataError(f"{path} has {found} bytes, expected a multiple of {length} (records of {head} + 3072): it is cut off, or not CIFAR's binary form")
     records = np.fromfile(path, np.uint8).reshape(-1, length)
     most = records[:, head - 1].max()
-    if most >= classes: raise DataError(f"{path} has a class {most}, expected 0 to {classes - 1}: it is damaged, or not CIFAR's binary form")
+    if most >= classes:
+        raise DataError(f"{path} has a class {most}, expected 0 to {classes - 1}: it is damaged, or not CIFAR's binary form")
     return records
 
 def cifar_folder(
@@ -289,7 +297,8 @@ def cifar_folder(
 )->Path:               # The archive's folder
     "Find CIFAR's binary form. Raises `DataError` when there is none."
     folder, official = Path(folder), CIFAR[name][0]
-    if not folder.is_dir(): raise DataError(f"{folder} is not a folder: {name} is read from a local folder, nothing is downloaded")
+    if not folder.is_dir():
+        raise DataError(f"{folder} is not a folder: {name} is read from a local folder, nothing is downloaded")
     for place in (folder/official, folder):
         if (place/CIFAR[name][2]).exists() or any((place/f).exists() for f in CIFAR[name][1]): return place
     pickles = [p for p in ("cifar-10-batches-py", "cifar-100-python", "data_batch_1", "train") if (folder/p).exists()]
@@ -320,7 +329,8 @@ def cifar_set(
     try: lines = (place/names).read_text("utf-8").split() if (place/names).is_file() else []
     except UnicodeDecodeError: raise DataError(f"{place/names} is damaged: it is not text") from None
     pixels = torch.from_numpy(records[:, head:].reshape(-1, 3, 32, 32).copy())
-    return PixelSet(pixels, torch.from_numpy(records[:, head - 1].astype(np.int64)), lines if len(lines) == classes else [str(i) for i in range(classes)],
+    return PixelSet(pixels, torch.from_numpy(records[:, head - 1].astype(np.int64)),
+                    lines if len(lines) == classes else [str(i) for i in range(classes)],
                     size, augment, pad=4, flip=True, **CIFAR_MOMENTS)
 
 # %% ../../nbs/models/12_images.ipynb #d6291e18
@@ -343,7 +353,8 @@ def read_image(
     except Exception as e:
         why = f"{type(e).__name__}: {' '.join(str(e).split())[:200]}"
         raise DataError(f"{path} cannot be decoded, it is cut off, damaged or no image: {why}") from e
-    if min(image.size) < least: raise DataError(f"{path} is {image.size[0]} x {image.size[1]} pixels, smaller than a patch of {least}")
+    if min(image.size) < least:
+        raise DataError(f"{path} is {image.size[0]} x {image.size[1]} pixels, smaller than a patch of {least}")
     return image
 
 # %% ../../nbs/models/12_images.ipynb #622dcbb3
@@ -371,7 +382,8 @@ class FolderSet(ImageSet):
     ):
         check_split(split); check_augment(augment, 3)
         folder = Path(folder)
-        if not folder.is_dir(): raise DataError(f"{folder} is not a folder: images are read from a local folder, nothing is downloaded")
+        if not folder.is_dir():
+            raise DataError(f"{folder} is not a folder: images are read from a local folder, nothing is downloaded")
         classes, place = class_folders(folder/"train"), folder/("val" if split == "test" else "train")
         if extra := sorted(set(class_folders(place)) - set(classes)):
             raise DataError(f"{place} has classes that {folder/'train'} lacks: {', '.join(extra[:3])} ({len(extra)} such)")
@@ -389,7 +401,9 @@ class FolderSet(ImageSet):
         from torchvision.transforms import v2
         end = [v2.ToImage(), v2.ToDtype(torch.float32, scale=True)]
         if draw is None or self.augment == "none": steps = [v2.Resize(round(self.size*8/7)), v2.CenterCrop(self.size)]
-        else: steps = [v2.RandomResizedCrop(self.size), v2.RandomHorizontalFlip()] + ([v2.RandAugment(2, 9)] if self.augment == "rand" else [])
+        else:
+            steps = [v2.RandomResizedCrop(self.size),
+                     v2.RandomHorizontalFlip()] + ([v2.RandAugment(2, 9)] if self.augment == "rand" else [])
         change = v2.Compose(steps + end)
         with seeded_torch(draw) if draw is not None else contextlib.nullcontext():
             return torch.stack([change(read_image(self.files[i], self.patch)).as_subclass(Tensor) for i in rows])
@@ -422,7 +436,8 @@ def image_folders(
 )->ImageSet:               # Images that are decoded when asked for
     "Open a set of images on the disk. Raises `DataError` for what is wrong with it, `ConfigError` for settings that cannot be."
     close = nearest(name, [*CIFAR, "folder"])
-    require(name in (*CIFAR, "folder"), f"name is cifar10, cifar100 or folder, got {name!r}" + (f": did you mean {close!r}?" if close else ""))
+    require(name in (*CIFAR, "folder"), f"name is cifar10, cifar100 or folder, got {name!r}"
+            + (f": did you mean {close!r}?" if close else ""))
     require(str(folder) not in ("", "."), f"{name} needs folder=..., a local folder: nothing is downloaded")
     require(size >= 0, f"size must be >= 0, got {size}")
     folder = root()/Path(folder).expanduser()

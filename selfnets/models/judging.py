@@ -58,7 +58,8 @@ def gather(
     sources:tuple[str, ...],   # Names, see `source_files`
 )->dict:                       # part -> docstrings, as lists of runs
     "Read the docstrings of packages. Raises `ConfigError` for a name twice, or of a package that is not installed."
-    require(sources and len(set(sources)) == len(sources), f"sources are different names, at least one: {' '.join(sources)!r}")
+    require(sources and len(set(sources)) == len(sources),
+            f"sources are different names, at least one: {' '.join(sources)!r}")
     files = [(i % 16, file) for name in sources for i, file in enumerate(source_files(name))]
     known, kept = set(), {}
     for part, chosen in zip(PARTS, ({15}, {7}, set(range(16)) - {7, 15})):
@@ -112,7 +113,8 @@ class Judged:
             require(self.items, "no sentence has another order")
         else:
             self.items = [(a, b, i) for i, d in enumerate(docs) for run in d for a, b in zip(run, run[1:])]
-            require(len({i for *_, i in self.items}) > 1, "neighbours in two docstrings are needed, or there are no strangers")
+            require(len({i for *_, i in self.items}) > 1,
+                    "neighbours in two docstrings are needed, or there are no strangers")
 
     def __len__(self): return len(self.items)
 
@@ -135,7 +137,8 @@ class Judged:
     )->tuple[Tensor, Tensor, Tensor, Tensor]:       # tokens, valid, segments `(n, t)` and labels `(n,)`
         "Encode examples; what does not fit into the window is cut."
         firsts, seconds = zip(*(self.example(i, bool(y), draw) for i, y in chosen))
-        return *codec.encode(list(firsts), None if self.task == "order" else list(seconds), long="cut"), torch.tensor([y for _, y in chosen])
+        return *codec.encode(list(firsts), None if self.task == "order" else list(seconds),
+                             long="cut"), torch.tensor([y for _, y in chosen])
 
 # %% ../../nbs/models/11_judging.ipynb #442e043e
 def judging_batches(
@@ -152,7 +155,9 @@ def judging_batches(
     def batches(step):
         draw = rng(judged.task, seed, step)
         group = ranked[draw.integers(n)//near*near:][:near]
-        return judged.encode(codec, [*zip(group[draw.integers(len(group), size=batch)].tolist(), draw.integers(2, size=batch).tolist())], draw)
+        return judged.encode(codec,
+                             [*zip(group[draw.integers(len(group), size=batch)].tolist(),
+                                   draw.integers(2, size=batch).tolist())], draw)
     return batches
 
 def judging_test(
@@ -225,7 +230,8 @@ class PairComparer(nn.Module):
         "Judge pairs."
         valid = torch.ones_like(tokens, dtype=torch.bool) if valid is None else valid
         first, second = (valid & (segments == i) if segments is not None else torch.zeros_like(valid) for i in (0, 1))
-        if not (first.any(1) & second.any(1)).all(): raise ValueError("every row needs a first and a second text: segments must be 0 and 1 where there is text")
+        if not (first.any(1) & second.any(1)).all():
+            raise ValueError("every row needs a first and a second text: segments must be 0 and 1 where there is text")
         h = self.encoder(tokens, valid, segments)
         near = self.align(h, first) @ h
         g = F.gelu(self.compare(torch.cat((h, near, h*near, (h - near).abs()), -1)))*second[..., None]
@@ -280,7 +286,8 @@ def counting_floor(
     def scored(part, name):
         draw = rng("floor", part.task, name)
         shown = [part.example(i, y, draw) for i in draw.permutation(len(part))[:most].tolist() for y in (True, False)]
-        return np.array([counts.next(a, b) if b else counts.order(a) for a, b in shown]), np.tile([True, False], len(shown)//2)
+        return np.array([counts.next(a, b) if b else counts.order(a)
+                         for a, b in shown]), np.tile([True, False], len(shown)//2)
     (x, y), (u, v) = scored(tune, "tune"), scored(test, "test")
     best = max(np.unique(x), key=lambda t: ((x >= t) == y).mean())
     return float(((u >= best) == v).mean())

@@ -41,17 +41,21 @@ class EncoderConfig:
 
     def __post_init__(self):
         require(self.vocab >= 2, f"vocab must be at least 2, got {self.vocab}")
-        for name in ("window", "width", "heads", "ffn", "layers", "loops"): require(getattr(self, name) >= 1, f"{name} must be at least 1, got {getattr(self, name)}")
+        for name in ("window", "width", "heads", "ffn", "layers", "loops"):
+            require(getattr(self, name) >= 1, f"{name} must be at least 1, got {getattr(self, name)}")
         require(self.width % self.heads == 0, f"width {self.width} is not a multiple of {self.heads} heads")
-        require(self.local == 0 or self.local % 2 == 1 and self.local > 0, f"local must be odd, or 0 for none, got {self.local}")
-        require(not self.which or self.loops == 1, f"a looped encoder has no refined layers: loops={self.loops}, refined={self.refined!r}")
+        require(self.local == 0 or self.local % 2 == 1 and self.local > 0,
+                f"local must be odd, or 0 for none, got {self.local}")
+        require(not self.which or self.loops == 1,
+                f"a looped encoder has no refined layers: loops={self.loops}, refined={self.refined!r}")
 
     @property
     def which(self)->set[int]:
         "Numbers of the refined layers."
         if self.refined in ("none", "all"): return set(range(self.layers if self.refined == "all" else 0))
         parts = self.refined.split("+")
-        require(all(p.isascii() and p.isdigit() and int(p) < self.layers for p in parts), f"refined is 'none', 'all' or layers from 0 to {self.layers - 1} as in '0+1', got {self.refined!r}")
+        require(all(p.isascii() and p.isdigit() and int(p) < self.layers for p in parts),
+                f"refined is 'none', 'all' or layers from 0 to {self.layers - 1} as in '0+1', got {self.refined!r}")
         return {int(p) for p in parts}
 
 # %% ../../nbs/models/07_language.ipynb #1688a6eb
@@ -86,7 +90,8 @@ class Embedding(nn.Module):
         if self.mix is not None:
             heard = x if valid is None else x*valid[..., None]
             x = x + 2*self.mix(heard.mT).mT
-        return x + self.position[:tokens.shape[1]] + self.segment(torch.zeros_like(tokens) if segments is None else segments)
+        return x + self.position[:tokens.shape[1]] + self.segment(torch.zeros_like(tokens) if segments is None
+            else segments)
 
 # %% ../../nbs/models/07_language.ipynb #f4aa3b41
 class Encoder(nn.Module):
@@ -99,9 +104,12 @@ class Encoder(nn.Module):
     ):
         super().__init__()
         self.cfg, self.width, self.window = cfg, cfg.width, cfg.window
-        refined = partial(FixedPointAttention, variant=Refine(values=cfg.values), solver=solver or Solver(damping=.8, tol=1e-2, max_iter=20), adjoint=adjoint, grad=grad)
+        refined = partial(FixedPointAttention, variant=Refine(values=cfg.values),
+                          solver=solver or Solver(damping=.8, tol=1e-2, max_iter=20), adjoint=adjoint, grad=grad)
         self.embed = Embedding(cfg)
-        self.blocks = nn.ModuleList(Block((refined if i in cfg.which else MultiHeadAttention)(cfg.width, cfg.heads, causal=False), cfg.width, cfg.ffn, norm=cfg.norm)
+        self.blocks = nn.ModuleList(Block((refined if i in cfg.which
+                                           else MultiHeadAttention)(cfg.width, cfg.heads, causal=False), cfg.width,
+                                           cfg.ffn, norm=cfg.norm)
                                     for i in range(cfg.layers))
         self.norm = LayerNorm(cfg.width) if cfg.norm == "pre" else nn.Identity()
 
@@ -113,7 +121,8 @@ class Encoder(nn.Module):
         "Read. Raises `ValueError` for a text longer than the window, and for a mask of another shape."
         check_inputs(tokens, valid, segments, self.window)
         if tokens.numel() and not tokens.is_cuda:   # on a GPU, looking would make the processor wait
-            require(((tokens >= 0) & (tokens < self.cfg.vocab)).all(), f"tokens are 0 to {self.cfg.vocab - 1}, got {tokens.min()} to {tokens.max()}")
+            require(((tokens >= 0) & (tokens < self.cfg.vocab)).all(),
+                    f"tokens are 0 to {self.cfg.vocab - 1}, got {tokens.min()} to {tokens.max()}")
             require(segments is None or ((segments == 0) | (segments == 1)).all(), "segments are 0 or 1")
         x = y = self.embed(tokens, valid, segments)
         mask = None if valid is None or bool(valid.all()) else valid[:, None, None]
@@ -133,9 +142,11 @@ def check_inputs(
     if tokens.ndim != 2: raise ValueError(f"tokens are (batch, positions), got shape {tuple(tokens.shape)}")
     require(tokens.dtype == torch.int64, f"tokens are int64, got {tokens.dtype}")
     require(tokens.shape[1] > 0, "a text has at least one token, got none")
-    if tokens.shape[1] > window: raise ValueError(f"{tokens.shape[1]} tokens, but the encoder has {window} positions: cut the text, or read it in windows")
+    if tokens.shape[1] > window:
+        raise ValueError(f"{tokens.shape[1]} tokens, but the encoder has {window} positions: cut the text, or read it in windows")
     for name, other in (("valid", valid), ("segments", segments)):
-        if other is not None and other.shape != tokens.shape: raise ValueError(f"{name} has the shape of tokens, {tuple(tokens.shape)}, got {tuple(other.shape)}")
+        if other is not None and other.shape != tokens.shape:
+            raise ValueError(f"{name} has the shape of tokens, {tuple(tokens.shape)}, got {tuple(other.shape)}")
 
 # %% ../../nbs/models/07_language.ipynb #43027a70
 class MaskedLM(nn.Module):
@@ -169,7 +180,8 @@ def masked_loss(
     where = targets != IGNORE
     if not where.any(): raise ValueError("no token is masked: targets are IGNORE everywhere")
     logits, right = model(tokens, valid, segments, where), targets[where]
-    require(0 <= right.min() and right.max() < logits.shape[1], f"targets are 0 to {logits.shape[1] - 1} or IGNORE, got {right.min().item()} to {right.max().item()}")
+    require(0 <= right.min() and right.max() < logits.shape[1],
+            f"targets are 0 to {logits.shape[1] - 1} or IGNORE, got {right.min().item()} to {right.max().item()}")
     return F.cross_entropy(logits.float(), right), (logits.argmax(-1) == right).float().mean()
 
 # %% ../../nbs/models/07_language.ipynb #34dd5d49
@@ -205,7 +217,8 @@ def class_loss(
 )->tuple[Tensor, Tensor]:   # Loss, and accuracy or minus the mean absolute error
     "Cross-entropy of classes, squared error of scores. Raises `ValueError` for labels of another shape, and for one outside the range."
     out = model(tokens, valid, segments)
-    require(labels.shape == out.shape[:1], f"one label per text: expected shape {tuple(out.shape[:1])}, got {tuple(labels.shape)}")
+    require(labels.shape == out.shape[:1],
+            f"one label per text: expected shape {tuple(out.shape[:1])}, got {tuple(labels.shape)}")
     require(model.classes > 1 or labels.isfinite().all(), "scores are finite, got NaN or infinity")
     if model.classes == 1: return F.mse_loss(out.float(), labels.float()), -(out - labels).abs().mean()
     if labels.dtype != torch.int64 or labels.min() < 0 or labels.max() >= model.classes:
@@ -250,8 +263,10 @@ def span_loss(
     context:Tensor|None=None,# `(b, t)` bool; None: the second text
 )->tuple[Tensor, Tensor]:    # Loss, and the share of questions of which both ends are right
     "Cross-entropy of both ends. Raises `ValueError` for an answer outside the text, and one that ends before it starts."
-    require(asked.shape == start.shape == end.shape, f"asked, start and end have one shape, got {tuple(asked.shape)}, {tuple(start.shape)}, {tuple(end.shape)}")
-    require(((0 <= start) & (start <= end) & (end < tokens.shape[1])).all(), f"0 <= start <= end < {tokens.shape[1]} is expected of every answer")
+    require(asked.shape == start.shape == end.shape,
+            f"asked, start and end have one shape, got {tuple(asked.shape)}, {tuple(start.shape)}, {tuple(end.shape)}")
+    require(((0 <= start) & (start <= end) & (end < tokens.shape[1])).all(),
+            f"0 <= start <= end < {tokens.shape[1]} is expected of every answer")
     found = model(tokens, valid, segments, context, asked)
     losses = [F.cross_entropy(s.flatten(0, 1), at.flatten()) for s, at in zip(found, (start, end))]
     loss = sum(losses)/2
@@ -269,7 +284,8 @@ def encoder_flops(
     for block in encoder.blocks:
         a = block.attn
         refined = isinstance(a, FixedPointAttention)
-        total += fixed_point_flops(w, w, t, a.steps_taken() if refined else 1, refined and a.refine.values == "updated") + 4*t*w*encoder.cfg.ffn
+        total += fixed_point_flops(w, w, t, a.steps_taken() if refined else 1,
+                                   refined and a.refine.values == "updated") + 4*t*w*encoder.cfg.ffn
     return encoder.cfg.loops*total + 2*encoder.cfg.local*w*t
 
 # %% ../../nbs/models/07_language.ipynb #c5c025ae
@@ -300,8 +316,10 @@ class Solves:
         if not self.layers: return out
         steps, residual = (torch.stack([torch.cat(x) for x in part]).float() for part in (self.steps, self.residuals))
         done = torch.stack([torch.cat(r) <= layer.solver.tol for r, layer in zip(self.residuals, self.layers)])
-        return out | dict(steps=steps.mean().item(), steps_median=steps.median().item(), residual=residual.mean().item(), residual_max=residual.max().item(),
-                          converged=done.float().amin(0).mean().item(), layer_steps={str(i): s.mean().item() for i, s in enumerate(steps)})
+        return out | dict(steps=steps.mean().item(), steps_median=steps.median().item(),
+                          residual=residual.mean().item(), residual_max=residual.max().item(),
+                          converged=done.float().amin(0).mean().item(),
+                          layer_steps={str(i): s.mean().item() for i, s in enumerate(steps)})
 
 # %% ../../nbs/models/07_language.ipynb #b1295f37
 @torch.no_grad()

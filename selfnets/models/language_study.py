@@ -49,7 +49,8 @@ def story_test_set(
     n:int,         # How many, about
 )->list[Story]:    # A larger set contains a smaller one's stories
     "Make the frozen test set of stories: equally many for every number of hops."
-    return [make_story(cfg, draw, hops) for hops in range(1, cfg.hops + 1) for draw in [rng("stories", "test", hops)] for _ in range(max(1, n//cfg.hops))]
+    return [make_story(cfg, draw, hops) for hops in range(1, cfg.hops + 1)
+            for draw in [rng("stories", "test", hops)] for _ in range(max(1, n//cfg.hops))]
 
 def blind(
     stories:list[Story],   # Test set
@@ -58,7 +59,8 @@ def blind(
     hits = {}
     for s in stories:
         n = len({b for _, b in s.facts if " " in b})
-        for chain, place in zip(s.chains, s.places): hits.setdefault(len(chain), []).append(1/n if n and place else float(not n))
+        for chain, place in zip(s.chains, s.places):
+            hits.setdefault(len(chain), []).append(1/n if n and place else float(not n))
     return {str(h): sum(x)/len(x) for h, x in sorted(hits.items())}
 
 # %% ../../nbs/models/09_language_study.ipynb #b93196cf
@@ -100,16 +102,21 @@ def evaluate_stories(
         start, end = (x.argmax(-1).cpu() for x in model(*(x.to(device) for x in batch[:3]), asked=batch.asked.to(device)))
         seen.note(batch.tokens)
         hits.append((start == batch.start) & (end == batch.end))
-        pairs += [p for row in zip(batch.tokens, start, end, batch.start, batch.end) for p in zip(answer_texts(codec, row[0], *row[1:3]), answer_texts(codec, row[0], *row[3:]))]
+        pairs += [p for row in zip(batch.tokens, start, end, batch.start, batch.end)
+                  for p in zip(answer_texts(codec, row[0], *row[1:3]), answer_texts(codec, row[0], *row[3:]))]
     model.train(mode)
     hit = torch.cat(hits).float()
-    hops, none = torch.tensor([[len(c) for c in s.chains] for s in stories]), torch.tensor([[p is None for p in s.places] for s in stories])
+    hops, none = torch.tensor([[len(c) for c in s.chains]
+                               for s in stories]), torch.tensor([[p is None for p in s.places] for s in stories])
     parts = dict(deep=hops == cfg.hops, no_answer=none, answered=~none)
-    out = dict(accuracy=hit.mean().item(), **word_f1(*zip(*pairs)), **{k: hit[which].mean().item() for k, which in parts.items() if which.any()}, blind_by_hops=blind(stories),
-               by_hops={str(h): hit[hops == h].mean().item() for h in range(1, cfg.hops + 1) if (hops == h).any()}, **seen.metrics())
+    out = dict(accuracy=hit.mean().item(), **word_f1(*zip(*pairs)),
+               **{k: hit[which].mean().item() for k, which in parts.items() if which.any()}, blind_by_hops=blind(stories),
+               by_hops={str(h): hit[hops == h].mean().item() for h in range(1, cfg.hops + 1) if (hops == h).any()},
+               **seen.metrics())
     if not seen.layers: return out
     steps, longest = seen.per_text(), hops.amax(1)
-    return out | dict(steps_by_hops={str(h): steps[longest == h].mean().item() for h in range(1, cfg.hops + 1) if (longest == h).any()},
+    return out | dict(steps_by_hops={str(h): steps[longest == h].mean().item()
+                                     for h in range(1, cfg.hops + 1) if (longest == h).any()},
                       steps_hops_rank=rank_correlation(steps, longest))
 
 # %% ../../nbs/models/09_language_study.ipynb #4e939bc7
@@ -135,7 +142,8 @@ def class_scores(
     from torchmetrics.functional.classification import binary_f1_score, binary_matthews_corrcoef
     device, mode = next(model.parameters()).device, model.training
     model.eval()
-    guess = torch.cat([model(*(x.to(device) for x in part)).argmax(-1).cpu() for part in zip(*(x.split(size) for x in batch[:3]))])
+    guess = torch.cat([model(*(x.to(device) for x in part)).argmax(-1).cpu()
+                       for part in zip(*(x.split(size) for x in batch[:3]))])
     model.train(mode)
     mcc = binary_matthews_corrcoef(guess, batch[3]).item() if guess.unique().numel() > 1 else 0.
     return dict(f1=binary_f1_score(guess, batch[3]).item(), mcc=mcc)
@@ -177,7 +185,8 @@ def chase(
     for i, layer in enumerate(fixed_layers(model)):
         w = attention_over_steps(layer, steps).cpu()                                  # (steps, b, h, t, t)
         layer.keep_map, layer.last_map = False, None
-        mass = torch.stack([w[:, b, :, a][..., fact[b] == k].sum(-1).amax(1) for b, a, chain in at if len(chain) == hops for k in chain])
+        mass = torch.stack([w[:, b, :, a][..., fact[b] == k].sum(-1).amax(1)
+                            for b, a, chain in at if len(chain) == hops for k in chain])
         mass = mass.view(-1, hops, steps).mean(0)                                     # (hops, steps)
         out[str(i)] = {str(s + 1): {str(k + 1): mass[k, s].item() for k in range(hops)} for s in range(steps)}
     return out
@@ -203,7 +212,8 @@ def each_text(
     n:int,             # How many texts
 )->list[tuple]:        # tokens, valid, segments of single texts, without padding
     "Cut texts out of a batch."
-    return [tuple(x[i:i+1, :length] for x in (tokens, valid, segments)) for i, length in enumerate(valid[:n].sum(1).tolist())]
+    return [tuple(x[i:i+1, :length] for x in (tokens, valid, segments))
+            for i, length in enumerate(valid[:n].sum(1).tolist())]
 
 @torch.no_grad()
 def output_rank(

@@ -52,7 +52,8 @@ class DualEncoder(nn.Module):
         "Find the place of texts."
         return F.normalize(self.read(self.text(tokens, valid, segments)[:, 0]).float(), dim=-1)
 
-    def forward(self, images:Tensor, tokens:Tensor, valid:Tensor|None=None, segments:Tensor|None=None)->Tensor:   # `(n_images, n_texts)` cosines
+    # `(n_images, n_texts)` cosines
+    def forward(self, images:Tensor, tokens:Tensor, valid:Tensor|None=None, segments:Tensor|None=None)->Tensor:
         "Compare all images with all texts."
         return self.embed_images(images) @ self.embed_texts(tokens, valid, segments).T
 
@@ -81,7 +82,8 @@ def contrastive_loss(
     segments:Tensor|None=None,   # `(n, t)` int64
 )->tuple[Tensor, Tensor]:    # Loss in nats, and the share of images and texts that find each other
     "CLIP's loss (arXiv 2103.00020, section 2.3). Raises `ValueError` for fewer than two pairs, and for images and texts of different number."
-    if len(images) != len(tokens): raise ValueError(f"a text for every image, please: {len(images)} images, {len(tokens)} texts")
+    if len(images) != len(tokens):
+        raise ValueError(f"a text for every image, please: {len(images)} images, {len(tokens)} texts")
     if len(images) < 2: raise ValueError(f"a pair is compared with others: at least 2 are needed, got {len(images)}")
     scores, right = model(images, tokens, valid, segments)*model.scale(), same_texts(tokens, valid)
     hits = right.gather(1, scores.argmax(1)[:, None]).float().mean() + right.gather(0, scores.argmax(0)[None]).float().mean()
@@ -95,7 +97,8 @@ def right_pairs(
     "Tell which texts belong to which images. Raises `ValueError` for another shape, images that do not exist, and one without a text."
     n, m = similarity.shape
     if pairs.dtype == torch.bool:
-        if pairs.shape != (n, m): raise ValueError(f"pairs has the shape of the similarities, {(n, m)}, got {tuple(pairs.shape)}")
+        if pairs.shape != (n, m):
+            raise ValueError(f"pairs has the shape of the similarities, {(n, m)}, got {tuple(pairs.shape)}")
         right = pairs
     else:
         if pairs.shape != (m,) or pairs.is_floating_point():
@@ -104,7 +107,8 @@ def right_pairs(
         if low < 0 or high >= n: raise ValueError(f"pairs names image {high if high >= n else low}, there are 0 to {n - 1}")
         right = pairs[None] == torch.arange(n, device=pairs.device)[:, None]
     for what, has in (("image", right.any(1)), ("text", right.any(0))):
-        if not has.all(): raise ValueError(f"{what} {int((~has).nonzero()[0])} has no partner: recall is not defined for it")
+        if not has.all():
+            raise ValueError(f"{what} {int((~has).nonzero()[0])} has no partner: recall is not defined for it")
     return right
 
 def recall_at(
@@ -113,7 +117,8 @@ def recall_at(
     ks:tuple[int,...]=(1, 5, 10), # Lengths of the lists of results
 )->dict[str, float]:              # text_recall1: images that find a text, image_recall1: texts that find an image, recall1: their mean, and so on, 0 to 1
     "Measure retrieval both ways. Raises `ValueError` for similarities that are not finite, as `right_pairs` does, and for a k below 1."
-    if similarity.ndim != 2 or not similarity.isfinite().all(): raise ValueError(f"similarities are (images, texts) and finite, got {tuple(similarity.shape)}")
+    if similarity.ndim != 2 or not similarity.isfinite().all():
+        raise ValueError(f"similarities are (images, texts) and finite, got {tuple(similarity.shape)}")
     if not ks or min(ks) < 1: raise ValueError(f"ks are 1 or more, got {ks}")
     right, out = right_pairs(similarity, pairs), {}
     for name, s, r in (("text", similarity, right), ("image", similarity.T, right.T)):
@@ -128,7 +133,8 @@ def binding(
 )->float:                # 0 to 1, 0.5 for a guess
     "Measure how often an image and its caption are nearer to each other than to their twins; a tie counts against. Raises `ValueError` for an odd number."
     n, m = similarity.shape
-    if n != m or n % 2 or not n: raise ValueError(f"twins come in pairs: as many images as texts and an even number are needed, got {n} and {m}")
+    if n != m or n % 2 or not n:
+        raise ValueError(f"twins come in pairs: as many images as texts and an even number are needed, got {n} and {m}")
     i = torch.arange(n)
     own = similarity.diagonal()
     return ((own > similarity[i, i ^ 1]).float().mean() + (own > similarity[i ^ 1, i]).float().mean()).item()/2
@@ -173,19 +179,23 @@ def judge_retrieval(
 )->dict:                          # recall_at, loss, chance, binding, by_difficulty (recall1), steps_by_difficulty, steps_rank (steps_rank_image is the same number, over both encoders; steps_rank_text over the text's layers) and what `Solves` found
     "Judge retrieval in a gallery. Steps may depend on the length of a caption, too, which goes with the number of objects; images all have the same number of patches."
     image, text = Solves(model.image), Solves(model.text)
-    def note(kind, rows): image.note(rows.new_empty(len(rows), model.image.cfg.tokens)) if kind == "image" else text.note(rows)
+    def note(kind, rows):
+        image.note(rows.new_empty(len(rows), model.image.cfg.tokens)) if kind == "image" else text.note(rows)
     u, v = embed_gallery(model, images, texts, size, note)
     s, seen = u @ v.T, _both(image, text)
     right = right_pairs(s, torch.arange(len(u)) if pairs is None else pairs)
-    out = dict(recall_at(s, right, ks), loss=contrast(s*model.scale().item(), right).item(), chance=right.float().mean().item(), **seen.metrics())
+    out = dict(recall_at(s, right, ks), loss=contrast(s*model.scale().item(), right).item(),
+               chance=right.float().mean().item(), **seen.metrics())
     if twins: out["binding"] = binding(s)
     if level is None: return out
     names, hit = level.unique().tolist(), _hits(s, right)
     out["by_difficulty"] = {str(x): hit[level == x].mean().item() for x in names}
     if not seen.layers: return out
     steps = seen.per_text()
-    own = {f"steps_rank_{name}": rank_correlation(part.per_text(), level) for name, part in (("image", image), ("text", text)) if part.layers}
-    return out | own | dict(steps_by_difficulty={str(x): steps[level == x].mean().item() for x in names}, steps_rank=rank_correlation(steps, level))
+    own = {f"steps_rank_{name}": rank_correlation(part.per_text(), level)
+           for name, part in (("image", image), ("text", text)) if part.layers}
+    return out | own | dict(steps_by_difficulty={str(x): steps[level == x].mean().item() for x in names},
+                            steps_rank=rank_correlation(steps, level))
 
 def _hits(s:Tensor, right:Tensor)->Tensor:
     "Whether image i and text i find something right first, `(n,)`: 0, 1/2 or 1."
@@ -222,11 +232,13 @@ class FusedEncoder(ImageEncoder):
             require(0 <= tokens.min() and tokens.max() < self.words.tokens.num_embeddings,
                     f"tokens are 0 to {self.words.tokens.num_embeddings - 1}, got {tokens.min()} to {tokens.max()}")
             require(segments is None or ((segments == 0) | (segments == 1)).all(), "segments are 0 or 1")
-        if len(tokens) != len(images): raise ValueError(f"a text for every image, please: {len(images)} images, {len(tokens)} texts")
+        if len(tokens) != len(images):
+            raise ValueError(f"a text for every image, please: {len(images)} images, {len(tokens)} texts")
         empty = torch.full((len(tokens),), not tokens.shape[1]) if valid is None or not tokens.shape[1] else ~valid.any(1)
         if empty.any(): raise ValueError(f"text {int(empty.nonzero()[0])} of the batch is empty: there is no question")
         x = y = torch.cat((self.words(tokens, valid, segments), self.embed(images)), 1)
-        mask = None if valid is None or bool(valid.all()) else torch.cat((valid, valid.new_ones(len(valid), self.cfg.tokens)), 1)[:, None, None]
+        mask = None if valid is None or bool(valid.all()) else torch.cat((valid,
+            valid.new_ones(len(valid), self.cfg.tokens)), 1)[:, None, None]
         for loop in range(self.cfg.loops):
             if loop: y = y + x
             for block in self.blocks: y = block(y, mask)
@@ -243,7 +255,8 @@ class FusedReader(nn.Module):
         require(answers >= 2, f"answers must be at least 2, got {answers}")
         self.encoder, self.answers, self.out = encoder, answers, nn.Linear(encoder.width, answers)
 
-    def forward(self, images:Tensor, tokens:Tensor, valid:Tensor|None=None, segments:Tensor|None=None)->Tensor:   # `(b, answers)` logits
+    # `(b, answers)` logits
+    def forward(self, images:Tensor, tokens:Tensor, valid:Tensor|None=None, segments:Tensor|None=None)->Tensor:
         "Answer."
         return self.out(self.encoder(images, tokens, valid, segments)[:, 0])
 
@@ -253,9 +266,11 @@ def vqa_accuracy(
     ten_answers:list[list[str]],   # Ten people's answers to every question
 )->Tensor:                         # `(n,)`, 0 to 1
     "Judge answers as VQA v2 does. Raises `ValueError` for lists of different length, and for other than ten answers."
-    if len(predicted) != len(ten_answers): raise ValueError(f"ten answers for every question, please: {len(predicted)} and {len(ten_answers)}")
+    if len(predicted) != len(ten_answers):
+        raise ValueError(f"ten answers for every question, please: {len(predicted)} and {len(ten_answers)}")
     for i, given in enumerate(ten_answers):
-        if isinstance(given, str) or len(given) != 10: raise ValueError(f"question {i} has {len(given)} answers of people, expected 10")
+        if isinstance(given, str) or len(given) != 10:
+            raise ValueError(f"question {i} has {len(given)} answers of people, expected 10")
     m = torch.tensor([sum(a == p for a in given) for p, given in zip(predicted, ten_answers)]).double()
     return ((m*((m - 1)/3).clamp(0, 1) + (10 - m)*(m/3).clamp(0, 1))/10).float()
 
@@ -315,13 +330,15 @@ def judge_answers(
     model.train(mode)
     hit, out = torch.cat(hits), dict(loss=torch.cat(parts).mean().item())
     out |= dict(accuracy=hit.mean().item(), **seen.metrics())
-    if kinds is not None: out["by_type"] = {k: hit[torch.tensor([x == k for x in kinds])].mean().item() for k in dict.fromkeys(kinds)}
+    if kinds is not None:
+        out["by_type"] = {k: hit[torch.tensor([x == k for x in kinds])].mean().item() for k in dict.fromkeys(kinds)}
     if level is None: return out
     names = level.unique().tolist()
     out["by_difficulty"] = {str(x): hit[level == x].mean().item() for x in names}
     if not seen.layers: return out
     steps = seen.per_text()
-    return out | dict(steps_by_difficulty={str(x): steps[level == x].mean().item() for x in names}, steps_rank=rank_correlation(steps, level))
+    return out | dict(steps_by_difficulty={str(x): steps[level == x].mean().item() for x in names},
+                      steps_rank=rank_correlation(steps, level))
 
 # %% ../../nbs/models/17_multimodal.ipynb #f2551f1d
 class ClipDual(nn.Module):
@@ -330,9 +347,11 @@ class ClipDual(nn.Module):
         model:nn.Module,   # A `CLIPModel`
     ):
         super().__init__()
-        if type(model).__name__ != "CLIPModel": raise TypeError(f"{type(model).__name__} is no CLIP with both encoders: expected CLIPModel")
+        if type(model).__name__ != "CLIPModel":
+            raise TypeError(f"{type(model).__name__} is no CLIP with both encoders: expected CLIPModel")
         self.model, cfg = model, model.config
-        self.window, self.shape = cfg.text_config.max_position_embeddings, (cfg.vision_config.num_channels, *[cfg.vision_config.image_size]*2)
+        self.window, self.shape = cfg.text_config.max_position_embeddings, (cfg.vision_config.num_channels,
+            *[cfg.vision_config.image_size]*2)
 
     def scale(self)->Tensor: return self.model.logit_scale.clamp(max=math.log(100)).exp()
 
@@ -340,7 +359,8 @@ class ClipDual(nn.Module):
         images:Tensor,              # `(n, channels, size, size)`, prepared as the checkpoint asks for
     )->Tensor:                      # `(n, width)`, length one
         "Find the place of images. Raises `ValueError` for another shape."
-        if images.shape[1:] != self.shape: raise ValueError(f"images are (n, {', '.join(map(str, self.shape))}), got {tuple(images.shape)}")
+        if images.shape[1:] != self.shape:
+            raise ValueError(f"images are (n, {', '.join(map(str, self.shape))}), got {tuple(images.shape)}")
         return F.normalize(self.model.visual_projection(self.model.vision_model(pixel_values=images).pooler_output).float(), dim=-1)
 
     def embed_texts(self,
@@ -353,7 +373,8 @@ class ClipDual(nn.Module):
         mask = None if valid is None else valid.long()
         return F.normalize(self.model.text_projection(self.model.text_model(input_ids=tokens, attention_mask=mask).pooler_output).float(), dim=-1)
 
-    def forward(self, images:Tensor, tokens:Tensor, valid:Tensor|None=None, segments:Tensor|None=None)->Tensor:   # `(n_images, n_texts)` cosines
+    # `(n_images, n_texts)` cosines
+    def forward(self, images:Tensor, tokens:Tensor, valid:Tensor|None=None, segments:Tensor|None=None)->Tensor:
         "Compare all images with all texts."
         return self.embed_images(images) @ self.embed_texts(tokens, valid).T
 
@@ -374,7 +395,8 @@ def plot_retrieval(
     "Show the best images for some texts; what is right has a green frame, what is wrong a red one."
     import matplotlib.pyplot as plt
     right, best = right_pairs(similarity, pairs), min(best, len(similarity))
-    axes = plt.subplots(len(queries), best + 1, figsize=(1.35*(best + 2), 1.4*len(queries)), squeeze=False, width_ratios=[2] + [1]*best)[1]
+    axes = plt.subplots(len(queries), best + 1, figsize=(1.35*(best + 2), 1.4*len(queries)), squeeze=False,
+                        width_ratios=[2] + [1]*best)[1]
     for row, j in zip(axes, queries):
         row[0].axis("off")
         row[0].text(0, .5, _words(texts[j]), va="center", fontsize=8)
@@ -382,7 +404,8 @@ def plot_retrieval(
             ax.imshow(pictures[i].permute(1, 2, 0).numpy())
             ax.set(xticks=[], yticks=[])
             ax.set_title(f"{similarity[i, j].item():.2f}", fontsize=7)
-            for side in ax.spines.values(): side.set(visible=True, color="#1B7F5C" if right[i, j] else "#B8420F", linewidth=2.5)
+            for side in ax.spines.values():
+                side.set(visible=True, color="#1B7F5C" if right[i, j] else "#B8420F", linewidth=2.5)
     return axes
 
 # %% ../../nbs/models/17_multimodal.ipynb #1c8a1be2
@@ -400,7 +423,8 @@ def plot_answers(
     for ax in axes.flat: ax.axis("off")
     for ax, image, q, a, b in zip(axes.flat, pictures, questions, given, right):
         ax.imshow(image.permute(1, 2, 0).numpy())
-        ax.set_title(f"{_words(q, 30)}\n{a}" + ("" if a == b else f", not {b}"), fontsize=7, color="#1B7F5C" if a == b else "#B8420F")
+        ax.set_title(f"{_words(q, 30)}\n{a}" + ("" if a == b else f", not {b}"), fontsize=7,
+                     color="#1B7F5C" if a == b else "#B8420F")
     return axes
 
 @torch.no_grad()
@@ -417,7 +441,8 @@ def answer_attention(
     with kept_maps(model) as layers:
         if not layers: raise ValueError("attention changes over steps in refined layers only, and this model has none")
         model(images, tokens, valid, segments)
-        out = torch.stack([attention_over_steps(layer, steps)[..., 0, tokens.shape[1]:].unflatten(-1, (side, side)) for layer in layers])
+        out = torch.stack([attention_over_steps(layer, steps)[..., 0, tokens.shape[1]:].unflatten(-1, (side, side))
+                           for layer in layers])
     return out
 
 # %% ../../nbs/models/17_multimodal.ipynb #50f17468

@@ -24,7 +24,8 @@ from ..core.text import IGNORE
 
 # %% ../../nbs/models/03_pairs.ipynb #e6679173
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")   # its threads and a forked kernel do not go together
-SPECIALS = dict(pad="[PAD]", unk="[UNK]", cls="[CLS]", sep="[SEP]", mask="[MASK]")   # ids 0 to 4 of the tokenizers made here
+# ids 0 to 4 of the tokenizers made here
+SPECIALS = dict(pad="[PAD]", unk="[UNK]", cls="[CLS]", sep="[SEP]", mask="[MASK]")
 
 def word_pieces(
     texts:list[str],       # What to learn from
@@ -42,9 +43,11 @@ def word_pieces(
     require(size >= least, f"size must be at least {least} for {len(known)} characters, got {size}: raise it, or lower characters")
     learner = Tokenizer(models.WordPiece(unk_token="[UNK]"))
     learner.normalizer, learner.pre_tokenizer = norm, split
-    learner.train_from_iterator(texts, trainers.WordPieceTrainer(vocab_size=size, special_tokens=first, initial_alphabet=known,
+    learner.train_from_iterator(texts, trainers.WordPieceTrainer(vocab_size=size, special_tokens=first,
+        initial_alphabet=known,
                                                                  limit_alphabet=len(known), show_progress=False))
-    made = Tokenizer(models.WordPiece(learner.get_vocab(), unk_token="[UNK]"))   # without what the learner takes for special
+    # without what the learner takes for special
+    made = Tokenizer(models.WordPiece(learner.get_vocab(), unk_token="[UNK]"))
     made.normalizer, made.pre_tokenizer = norm, split
     return made
 
@@ -88,7 +91,8 @@ def _check(texts, what:str)->list:
     texts = list(texts)
     for i, text in enumerate(texts):
         require(isinstance(text, str), f"{what} {i} is not text: {text!r}")
-        require(text.isascii() or not any("\ud800" <= c <= "\udfff" for c in text), f"{what} {i} holds half of a surrogate pair, which is no character: {text!r}")
+        require(text.isascii() or not any("\ud800" <= c <= "\udfff" for c in text),
+                f"{what} {i} holds half of a surrogate pair, which is no character: {text!r}")
     return texts
 
 def _stack(rows:list, fill, kind)->Tensor:
@@ -98,7 +102,8 @@ def _stack(rows:list, fill, kind)->Tensor:
     return torch.from_numpy(made)
 
 # %% ../../nbs/models/03_pairs.ipynb #a5dc5bab
-USUAL = (SPECIALS, dict(pad="<pad>", unk="<unk>", cls="<s>", sep="</s>", mask="<mask>"))   # names of special tokens: BERT's, RoBERTa's
+# names of special tokens: BERT's, RoBERTa's
+USUAL = (SPECIALS, dict(pad="<pad>", unk="<unk>", cls="<s>", sep="</s>", mask="<mask>"))
 
 def find_specials(
     tokenizer:Tokenizer,       # Any
@@ -167,7 +172,8 @@ def encode_pairs(
     first = codec.ids(firsts, "text")
     second = codec.ids(seconds, "second text") if seconds is not None else None
     require(len(first) > 0, "no texts")
-    require(second is None or len(second) == len(first), f"a second text for every first, please: {len(first)} and {len(second or ())}")
+    require(second is None or len(second) == len(first),
+            f"a second text for every first, please: {len(first)} and {len(second or ())}")
     room = codec.window - (2 if second is None else 3 + codec.double)
     rows = []
     for i, a in enumerate(first):
@@ -254,11 +260,14 @@ def encode_spans(
     stride:int=64,             # Tokens that two windows share, at least 0
 )->SpanBatch:
     "Encode questions about texts. Raises `ConfigError` for lists that do not match and what does not fit, `DataError` for an answer not in its place."
-    require(long in ("raise", "windows") and stride >= 0, f"long is 'raise' or 'windows' and stride at least 0, got {long!r} and {stride}")
+    require(long in ("raise", "windows") and stride >= 0,
+            f"long is 'raise' or 'windows' and stride at least 0, got {long!r} and {stride}")
     n, different = len(questions), list(dict.fromkeys(_check(contexts, "context")))
     m = len(answers) if answers is not None else n
-    require(0 < n == len(contexts) == m, f"a context and an answer for every question, please: {n} questions, {len(contexts)} contexts, {m} answers")
-    known = {c: (e.ids, token_offsets(c, e)) for c, e in zip(different, codec.tokenizer.encode_batch(different, add_special_tokens=False))}
+    require(0 < n == len(contexts) == m,
+            f"a context and an answer for every question, please: {n} questions, {len(contexts)} contexts, {m} answers")
+    known = {c: (e.ids, token_offsets(c, e)) for c, e in zip(different,
+                                                             codec.tokenizer.encode_batch(different, add_special_tokens=False))}
     rows = []
     for i, (question, context) in enumerate(zip(codec.ids(questions, "question"), contexts)):
         ids, at = known[context]
@@ -267,7 +276,8 @@ def encode_spans(
         room = codec.window - before - 1
         if len(ids) > room:
             size = f"question {i} has {len(question.ids)} tokens"
-            require(long == "windows", f"{size} and its context {len(ids)}, the window is {codec.window}: use long='windows'")
+            require(long == "windows",
+                    f"{size} and its context {len(ids)}, the window is {codec.window}: use long='windows'")
             require(room > stride, f"{size}, which leaves {room} of the window of {codec.window}: that must be more than the stride of {stride}")
         given = answers[i] if answers is not None else None
         first, last = answer_tokens(context, at, given, f"question {i}") if given is not None else (-1, -1)
@@ -290,7 +300,8 @@ def _span_batch(codec, rows:list)->SpanBatch:
     context = offsets[..., 0] >= 0
     start, end = torch.tensor(answer).unbind(1)
     valid = _stack([[True]*len(r) for r in tokens], False, bool)
-    return SpanBatch(_stack(tokens, codec.pad, np.int64), valid, _stack(segments, 0, np.int64), context, start, end, offsets, torch.tensor(sample))
+    return SpanBatch(_stack(tokens, codec.pad, np.int64), valid, _stack(segments, 0, np.int64), context, start, end,
+                     offsets, torch.tensor(sample))
 
 # %% ../../nbs/models/03_pairs.ipynb #5d4acec3
 class Spans(NamedTuple):
@@ -312,7 +323,8 @@ def best_spans(
     require(longest >= 1, f"longest must be at least 1, got {longest}")
     s, e = start_logits.float(), end_logits.float()
     inside = e.masked_fill(~context, -torch.inf)
-    best, step = F.pad(inside, (0, longest - 1), value=-torch.inf).unfold(1, longest, 1).max(-1)   # of the ends that a start may have
+    # of the ends that a start may have
+    best, step = F.pad(inside, (0, longest - 1), value=-torch.inf).unfold(1, longest, 1).max(-1)
     score, start = (s.masked_fill(~context, -torch.inf) + best).max(-1)
     end = start + step.gather(1, start[:, None])[:, 0]
     none = ~context.any(1)
@@ -353,12 +365,14 @@ def join_windows(
     for row, (i, score, none) in enumerate(zip(batch.sample.tolist(), spans.score.tolist(), spans.null.tolist())):
         if i not in best or score > best[i][0]: best[i] = (score, row)
         null[i] = min(none, null.get(i, none))
-    require(sorted(best) == list(range(len(contexts))), f"{len(contexts)} contexts, but the rows belong to {len(best)} questions")
+    require(sorted(best) == list(range(len(contexts))),
+            f"{len(contexts)} contexts, but the rows belong to {len(best)} questions")
     found = []
     for i, context in enumerate(contexts):
         score, row = best[i]
         text = decode_span(batch, row, spans.start[row], spans.end[row], context)
-        found.append(Answer("" if null_threshold is not None and null[i] - score > null_threshold else text, text, score, null[i]))
+        found.append(Answer("" if null_threshold is not None and null[i] - score > null_threshold else text, text,
+                            score, null[i]))
     return found
 
 # %% ../../nbs/models/03_pairs.ipynb #d7782c45
@@ -371,12 +385,14 @@ def mask_tokens(
 )->tuple[Tensor, Tensor]:          # Inputs and targets (`IGNORE` where nothing is to be predicted), both `(b, t)` int64
     "Hide tokens for masked language modelling. Raises `ConfigError` for a row with nothing to hide."
     require(0 < share <= 1, f"share is above 0 and at most 1, got {share}")
-    require(tokens.shape == can_mask.shape and tokens.ndim == 2, f"tokens and can_mask are both (b, t): {tuple(tokens.shape)} and {tuple(can_mask.shape)}")
+    require(tokens.shape == can_mask.shape and tokens.ndim == 2,
+            f"tokens and can_mask are both (b, t): {tuple(tokens.shape)} and {tuple(can_mask.shape)}")
     special, ids = list(codec.specials.values()), tokens.cpu().numpy()
     may = can_mask.cpu().numpy().astype(bool) & ~np.isin(ids, special)
     count = may.sum(1)
     require(bool((count > 0).all()), f"row {int(count.argmin()) if len(count) else 0} has no token that may be hidden")
-    order = np.where(may, draw.random(ids.shape), 2.).argsort(1).argsort(1)                       # rank of each token in a random order
+    # rank of each token in a random order
+    order = np.where(may, draw.random(ids.shape), 2.).argsort(1).argsort(1)
     hidden = order < np.maximum(1, np.rint(share*count)).astype(int)[:, None]
     fate, other = draw.random(ids.shape), draw.choice(np.setdiff1d(np.arange(len(codec)), special), ids.shape)
     inputs = np.where(hidden & (fate < .8), codec.mask, np.where(hidden & (fate >= .9), other, ids))

@@ -26,7 +26,8 @@ def import_accelerate():
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="IProgress")   # the bars here need no ipywidgets
             import accelerate, accelerate.launchers, accelerate.utils
-    except ImportError as e: raise ImportError(f"training on several devices needs accelerate ({e}): pip install selfnets[hf]") from None
+    except ImportError as e:
+        raise ImportError(f"training on several devices needs accelerate ({e}): pip install selfnets[hf]") from None
     return accelerate
 
 # %% ../../nbs/models/08_parallel.ipynb #ba87a55e
@@ -44,7 +45,8 @@ def split_batch(
     rows, parts = {len(t) for t in batch if t.ndim}, processes*accumulate
     require(len(rows) == 1, f"the tensors of a batch have their rows on the first axis, got {[tuple(t.shape) for t in batch]}")
     n = rows.pop()
-    require(n and n % parts == 0, f"a batch of {n} rows cannot be shared out evenly: {processes} processes x {accumulate} micro-batches "
+    require(n and n % parts == 0,
+            f"a batch of {n} rows cannot be shared out evenly: {processes} processes x {accumulate} micro-batches "
                                   f"need a multiple of {parts}")
     size, first = n//parts, process*accumulate
     return [tuple(t[i*size:(i + 1)*size] if t.ndim else t for t in batch) for i in range(first, first + accumulate)]
@@ -54,12 +56,14 @@ def weigh(
     result:tuple,     # What `loss_fn` returned: (loss, accuracy), or (loss, accuracy, weight)
 )->tuple:             # Loss (scalar, with gradient), accuracy and weight (1 unless given, >= 0)
     "Read the loss of a part and what it counts for. Raises `ValueError` for anything else."
-    if not (isinstance(result, tuple) and len(result) in (2, 3) and isinstance(result[0], Tensor) and result[0].numel() == 1):
+    if not (isinstance(result, tuple) and len(result) in (2, 3) and isinstance(result[0], Tensor)
+            and result[0].numel() == 1):
         raise ValueError(f"loss_fn must return (loss, accuracy) or (loss, accuracy, weight), scalars, got {type(result).__name__}"
                          + (f" of {len(result)}" if isinstance(result, tuple) else ""))
     weight = result[2] if len(result) == 3 else 1.
     on_cuda = isinstance(weight, Tensor) and weight.is_cuda   # reading it there would make every part wait
-    if not on_cuda and float(weight) < 0: raise ValueError(f"loss_fn returned a weight of {float(weight)}: the number of things averaged is >= 0")
+    if not on_cuda and float(weight) < 0:
+        raise ValueError(f"loss_fn returned a weight of {float(weight)}: the number of things averaged is >= 0")
     return result[0].reshape(()), torch.as_tensor(result[1]).detach(), torch.as_tensor(weight).detach()
 
 # %% ../../nbs/models/08_parallel.ipynb #ac292bcc
@@ -79,7 +83,8 @@ def _backward(accelerator, net, parts:list, precision:str, seeds:tuple)->Tensor:
         torch.manual_seed(int(digest(*map(str, (*seeds, i))), 16))
         last = i + 1 == len(parts)
         with contextlib.nullcontext() if last else accelerator.no_sync(net):
-            with autocast(device, precision): loss, accuracy, weight = weigh(net(*(t.to(device, non_blocking=True) for t in part)))
+            with autocast(device, precision):
+                loss, accuracy, weight = weigh(net(*(t.to(device, non_blocking=True) for t in part)))
             (loss*weight).backward()
         sums += torch.stack([t.to(sums) for t in (loss.detach(), accuracy, torch.ones(()))])*weight.to(sums)
     return sums
@@ -123,7 +128,8 @@ def _resume(path, run:_Run, accelerator)->None:
         then, _, seed = _read(path, "checkpoint")[1]["stream"].partition(" seed ")
         now = run.stream.partition(" seed ")[2]
         if not seed: raise CheckpointError(f"{path}: written by fit, which is the one to continue it; choose another path")
-        if seed != now: raise CheckpointError(f"{path}: written under other settings: seed was {seed}, is {now}; restore it, or delete it")
+        if seed != now:
+            raise CheckpointError(f"{path}: written under other settings: seed was {seed}, is {now}; restore it, or delete it")
         _load_checkpoint(path, run)
     else: _keep(path, run, accelerator)
     accelerator.wait_for_everyone()
@@ -144,7 +150,8 @@ def _accelerator(device:str, unused:bool):
     handlers = [accelerate.DistributedDataParallelKwargs(find_unused_parameters=unused)]
     accelerator = accelerate.Accelerator(cpu=device == "cpu", mixed_precision="no", kwargs_handlers=handlers)
     try:
-        require(device in ("auto", accelerator.device.type), f"device {device!r} asked for, but Accelerate uses {accelerator.device.type!r}")
+        require(device in ("auto", accelerator.device.type),
+                f"device {device!r} asked for, but Accelerate uses {accelerator.device.type!r}")
         yield accelerator
     finally:
         if not known and accelerator.num_processes == 1:
@@ -207,9 +214,11 @@ def fit_parallel(
         run = _Run(model, make_optimizer(model, cfg), cfg, accelerator.device, f"{digest(*map(_bytes, first))} seed {seed}")
         if checkpoint is not None: _resume(checkpoint, run, accelerator)
         net, h, drawn = accelerator.prepare_model(_Loss(model, loss_fn)), run.history, main and progress is True
-        with Progress(total=cfg.steps, initial=h.steps, desc=description, disable=not drawn) as bar, _finish_step() as asked:
+        with Progress(total=cfg.steps, initial=h.steps, desc=description,
+                      disable=not drawn) as bar, _finish_step() as asked:
             if accelerator.num_processes > 1 and threading.current_thread() is threading.main_thread():
-                signal.signal(signal.SIGINT, lambda *_: asked.append(signal.SIGINT))   # the group stops together, also when asked twice
+                # the group stops together, also when asked twice
+                signal.signal(signal.SIGINT, lambda *_: asked.append(signal.SIGINT))
             def show():
                 if main and callable(progress): progress(h)
                 if h.loss: bar.set(loss=h.loss[-1], accuracy=h.accuracy[-1])
@@ -222,8 +231,10 @@ def fit_parallel(
 class ParallelError(RuntimeError):
     "A process of the group failed or died; the message says which and how."
 
-_KNOWN = {e.__name__: e for e in (ConfigError, CheckpointError, DataError, NaNLossError, ImportError, ValueError, KeyboardInterrupt)}
-_ECHO = re.compile(r"gloo|nccl|connection|peer|store|barrier", re.IGNORECASE)   # what the others say when one of them has gone
+_KNOWN = {e.__name__: e for e in (ConfigError, CheckpointError, DataError, NaNLossError, ImportError, ValueError,
+                                  KeyboardInterrupt)}
+# what the others say when one of them has gone
+_ECHO = re.compile(r"gloo|nccl|connection|peer|store|barrier", re.IGNORECASE)
 
 def _work(function, args:tuple, folder:Path, timeout:float, cpu:bool)->None:
     "What each process does: call the function, and leave its result or its error in a file."
@@ -233,14 +244,16 @@ def _work(function, args:tuple, folder:Path, timeout:float, cpu:bool)->None:
     signal.setitimer(signal.ITIMER_REAL, timeout)
     torch.set_num_threads(1)
     try:
-        import_accelerate().PartialState(cpu=cpu, timeout=timedelta(days=1))   # an evaluation may keep the others waiting for long
+        # an evaluation may keep the others waiting for long
+        import_accelerate().PartialState(cpu=cpu, timeout=timedelta(days=1))
         value = function(*args)
         if rank == 0: write_atomic(folder/"result.json", json.dumps(dict(value=value)))
         if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()
     except BaseException as error:
         echo = isinstance(error, RuntimeError) and bool(_ECHO.search(str(error)))
         if echo: time.sleep(2)   # the one that died is found first, and this one is ended
-        record = dict(rank=rank, echo=echo, time=time.time(), kind=type(error).__name__, message=str(error), trace=traceback.format_exc())
+        record = dict(rank=rank, echo=echo, time=time.time(), kind=type(error).__name__, message=str(error),
+                      trace=traceback.format_exc())
         write_atomic(folder/f"error{rank}.json", json.dumps(record))
         sys.exit(1)
 
@@ -254,9 +267,12 @@ def _cause(folder:Path, failure:BaseException, timeout:float)->BaseException:
         if first["kind"] in _KNOWN: return _KNOWN[first["kind"]](first["message"])
         return ParallelError(f"process {first['rank']} failed with {first['kind']}: {first['message']}\n{first['trace']}")
     for rank, f in sorted(getattr(failure, "failures", {}).items()):
-        if f.exitcode == -signal.SIGALRM: return TimeoutError(f"process {rank} was still running after {timeout:g} s: the group was ended")
-        if f.exitcode < 0: return ParallelError(f"process {rank} was killed ({signal.Signals(-f.exitcode).name}): the group was ended")
-    if type(failure).__name__ in ("KeyboardInterrupt", "SignalException"): return KeyboardInterrupt("interrupted while processes were running")
+        if f.exitcode == -signal.SIGALRM:
+            return TimeoutError(f"process {rank} was still running after {timeout:g} s: the group was ended")
+        if f.exitcode < 0:
+            return ParallelError(f"process {rank} was killed ({signal.Signals(-f.exitcode).name}): the group was ended")
+    if type(failure).__name__ in ("KeyboardInterrupt", "SignalException"):
+        return KeyboardInterrupt("interrupted while processes were running")
     return ParallelError(found[0]["trace"] if found else f"the group failed: {failure}")
 
 _USED = ("CUDA has been used in this process already, and a fork of it cannot use CUDA: restart the kernel, keep models on the CPU, "
@@ -272,7 +288,8 @@ def _undisturbed(accelerate, settings:dict):
     numbers = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT)
     with _one:
         handlers = {s: signal.getsignal(s) for s in numbers}
-        loggers = [logging.getLogger(n) for n in list(logging.root.manager.loggerDict) if n.startswith(("torch.distributed.elastic", "torch.multiprocessing"))]
+        loggers = [logging.getLogger(n) for n in list(logging.root.manager.loggerDict)
+                   if n.startswith(("torch.distributed.elastic", "torch.multiprocessing"))]
         loggers = [log for log in loggers if not log.disabled]
         for log in loggers: log.disabled = True
         accelerate.launchers.print = lambda *text: None   # it says "CUDAs" whatever the device
@@ -292,14 +309,16 @@ def check_group(
 )->bool:                  # Whether the group uses the CPU
     "Find out whether a group can be started. Raises `ConfigError` for too few devices, and where CUDA or Accelerate is in use already."
     accelerate = import_accelerate()
-    require(os.name == "posix", "processes are forked, which this operating system cannot: use accelerate launch with a script")
+    require(os.name == "posix",
+            "processes are forked, which this operating system cannot: use accelerate launch with a script")
     require(device in ("auto", "cpu", "cuda"), f"device is 'auto', 'cpu' or 'cuda', got {device!r}")
     devices = torch.cuda.device_count() if accelerate.utils.is_cuda_available() else 0
     cpu = device == "cpu" or device == "auto" and not devices
     require(cpu or processes <= devices, f"{processes} processes asked for, but this machine has {devices} CUDA devices: "
                                          "at most one process per device, or device='cpu'")
     require(cpu or not torch.cuda.is_initialized(), _USED)
-    require(not accelerate.PartialState._shared_state, "this process has an Accelerator already, whose state its forks would inherit: "
+    require(not accelerate.PartialState._shared_state,
+            "this process has an Accelerator already, whose state its forks would inherit: "
                                                        "make it inside the function that is launched")
     return cpu
 
@@ -322,7 +341,8 @@ def _no_litter(name:str):
     "Remove the folder that the launcher leaves among the temporary files; `name` is that of its group."
     try: yield
     finally:
-        for made in Path(tempfile.gettempdir()).glob(f"torchelastic_*/{name}_*"): shutil.rmtree(made.parent, ignore_errors=True)
+        for made in Path(tempfile.gettempdir()).glob(f"torchelastic_*/{name}_*"):
+            shutil.rmtree(made.parent, ignore_errors=True)
 
 # %% ../../nbs/models/08_parallel.ipynb #b70be945
 def launch(
@@ -342,7 +362,8 @@ def launch(
         work = (function, args, Path(folder), timeout, cpu)
         try:
             with _undisturbed(accelerate, _settings(cpu)), _no_litter(Path(folder).name):
-                accelerate.notebook_launcher(_work, work, num_processes=processes, use_port=_free_port(), rdzv_id=Path(folder).name)
+                accelerate.notebook_launcher(_work, work, num_processes=processes, use_port=_free_port(),
+                                             rdzv_id=Path(folder).name)
         except BaseException as failure: problem = _cause(Path(folder), failure, timeout)
         if problem is not None: raise problem
         return read_json(Path(folder)/"result.json")["value"]
@@ -354,7 +375,8 @@ def _follow(path:Path, bar:Progress):
     stop = threading.Event()
     def follow():
         while not stop.wait(0.25):
-            if path.exists(): show()     # nothing that a fork could inherit half done happens before all processes are there
+            # nothing that a fork could inherit half done happens before all processes are there
+            if path.exists(): show()
     def show():
         found = read_json(path)
         bar.set(**{k: found[k] for k in ("loss", "accuracy") if k in found})
@@ -373,7 +395,8 @@ def _reporter(path:Path, every:float=0.25):
     def report(h):
         if time.monotonic() - last[0] < every and not (h.step and h.step[-1] == h.steps): return
         last[0] = time.monotonic()
-        write_atomic(path, json.dumps(dict(steps=h.steps) | (dict(loss=h.loss[-1], accuracy=h.accuracy[-1]) if h.loss else {})))
+        write_atomic(path, json.dumps(dict(steps=h.steps) | (dict(loss=h.loss[-1], accuracy=h.accuracy[-1])
+                                                             if h.loss else {})))
     return report
 
 # %% ../../nbs/models/08_parallel.ipynb #55665542
@@ -393,16 +416,19 @@ def train_parallel(
     **options,              # `fit_parallel`: accumulate, checkpoint, evaluate, eval_every, seed, unused
 )->History:                 # Points, evaluations and time
     "Train `model` on several devices. Raises what `launch` and `fit_parallel` raise; then the model is as it was, and a checkpoint is kept."
-    for name in options: require(name in _OPTIONS, f"unknown option {name!r}: did you mean {nearest(name, _OPTIONS) or _OPTIONS!r}?")
+    for name in options:
+        require(name in _OPTIONS, f"unknown option {name!r}: did you mean {nearest(name, _OPTIONS) or _OPTIONS!r}?")
     if processes <= 1:
         shown = dict(progress=progress, description=description)
         return launch(lambda: fit_parallel(model, batches, loss_fn, cfg, device=device, **shown, **options), (), processes)
-    require(all(p.device.type == "cpu" for p in model.parameters()), "the model has been moved to a device already: a group is started from the CPU")
+    require(all(p.device.type == "cpu" for p in model.parameters()),
+            "the model has been moved to a device already: a group is started from the CPU")
     split_batch(batches(0), 0, processes, options.get("accumulate", 1))
     with tempfile.TemporaryDirectory() as folder:
         weights, state = Path(folder)/"model.safetensors", Path(folder)/"progress.json"
         def work():
-            h = fit_parallel(model, batches, loss_fn, cfg, device=device, progress=_reporter(state) if progress else False, **options)
+            h = fit_parallel(model, batches, loss_fn, cfg, device=device,
+                             progress=_reporter(state) if progress else False, **options)
             if int(os.environ["RANK"]) == 0: save_weights(weights, model)
             return dataclasses.asdict(h)
         with Progress(total=cfg.steps, desc=description, disable=not progress) as bar, _follow(state, bar):

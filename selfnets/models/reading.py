@@ -35,7 +35,8 @@ def prose(
     for part in re.split(r"\n\s*\n", text):
         lines = [line.strip() for line in part.split("\n")]
         p = MARK.sub("", " ".join(lines))
-        if any(HEADING.match(line) for line in lines) or not re.match(r'[A-Z"*“]', p) or p[-1:] not in tuple(".!?:") or NOT_PROSE.search(p): continue
+        if any(HEADING.match(line) for line in lines) or not re.match(r'[A-Z"*“]', p) or p[-1:] not in tuple(".!?:") or NOT_PROSE.search(p):
+            continue
         sentences = [s for s in SENTENCE.split(p) if 6 <= len(re.findall(r"\w+|[^\w\s]", s)) <= 48]
         if sentences: found.append(sentences)
     return found
@@ -73,7 +74,8 @@ def library_prose(
     require(split in ("train", "test"), f"split is 'train' or 'test', not {split!r}")
     root = Path(sysconfig.get_path("stdlib"))
     files = sorted(f for f in root.glob("*.py") if not f.name.startswith("_sysconfigdata"))
-    require(len(files) > 100, f"{root} has {len(files)} source files: this Python comes without its standard library's sources")
+    require(len(files) > 100,
+            f"{root} has {len(files)} source files: this Python comes without its standard library's sources")
     known, kept = set(), []
     for i, file in enumerate(files):
         for text in docstrings(file):
@@ -258,7 +260,8 @@ class Stories:
 
     def __post_init__(self):
         require(2 <= self.facts <= len(THINGS)//2, f"facts must be 2 to {len(THINGS)//2}, got {self.facts}")
-        require(1 <= self.hops <= self.facts//2, f"hops must be 1 to facts/2 = {self.facts//2}, so that two chains fit; got {self.hops}")
+        require(1 <= self.hops <= self.facts//2,
+                f"hops must be 1 to facts/2 = {self.facts//2}, so that two chains fit; got {self.hops}")
         require(1 <= self.asked <= self.facts, f"asked must be 1 to facts = {self.facts}, got {self.asked}")
         require(0 <= self.lost <= 1, f"lost is a probability, got {self.lost}")
 
@@ -336,7 +339,8 @@ def story_batch(
         begins = first + np.cumsum([0] + [4 + (" " in b) for _, b in s.facts])
         for j, (chain, place) in enumerate(zip(s.chains, s.places)):
             if place: start[i, j], end[i, j] = begins[chain[-1]] + 2, begins[chain[-1]] + 3
-    return StoryBatch(tokens, valid, segments, torch.arange(3, 3 + m).expand(len(stories), m), torch.from_numpy(start), torch.from_numpy(end))
+    return StoryBatch(tokens, valid, segments, torch.arange(3, 3 + m).expand(len(stories), m),
+                      torch.from_numpy(start), torch.from_numpy(end))
 
 def story_batches(
     cfg:Stories,   # What stories are like

@@ -45,7 +45,8 @@ def _decode(path:Path)->Tensor:
     from PIL import Image
     with _open(path) as image:
         try: pixels = np.array(image.convert("RGB"))
-        except (OSError, SyntaxError, ValueError, EOFError) as e: raise DataError(f"{path} is damaged or cut short ({e}): copy it again") from e
+        except (OSError, SyntaxError, ValueError, EOFError) as e:
+            raise DataError(f"{path} is damaged or cut short ({e}): copy it again") from e
     return torch.from_numpy(pixels).permute(2, 0, 1).contiguous()
 
 def _open(path:Path):
@@ -53,8 +54,10 @@ def _open(path:Path):
     from PIL import Image
     try: image = Image.open(path)
     except FileNotFoundError: raise DataError(f"{path} is missing") from None
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as e: raise DataError(f"{path} is damaged or no image ({e}): copy it again") from e
-    if image.mode[0] in "IF": raise DataError(f"{path} has more than 8 bits per colour (mode {image.mode}): convert it to 8-bit RGB first")
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as e:
+        raise DataError(f"{path} is damaged or no image ({e}): copy it again") from e
+    if image.mode[0] in "IF":
+        raise DataError(f"{path} has more than 8 bits per colour (mode {image.mode}): convert it to 8-bit RGB first")
     return image
 
 def read_photo(
@@ -77,7 +80,8 @@ def sample_photos(
     except ImportError:
         raise DataError("the photographs are part of scikit-learn, which is not installed: pip install scikit-learn, or name a folder") from None
     folder = Path(sklearn.datasets.__file__).parent/"images"
-    return [Photo(folder/"flower.jpg") if part == "test" else Photo(folder/"china.jpg", columns=(0, 512) if part == "train" else (512, 640))]
+    return [Photo(folder/"flower.jpg") if part == "test" else Photo(folder/"china.jpg", columns=(0, 512)
+        if part == "train" else (512, 640))]
 
 # %% ../../nbs/models/14_restoration.ipynb #f0c9fbff
 IMAGES = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp")
@@ -86,12 +90,14 @@ LAYOUTS = ("images directly in it (Set5, BSD68, Kodak), or DIV2K_train_HR and DI
 
 def _images(folder:Path)->list[Path]:
     "Image files in a folder, by name; hidden ones are left out, links that lead nowhere are not, so that reading them fails."
-    return sorted(p for p in folder.iterdir() if p.suffix.lower() in IMAGES and not p.is_dir() and not p.name.startswith(".")) if folder.is_dir() else []
+    return sorted(p for p in folder.iterdir() if p.suffix.lower() in IMAGES and not p.is_dir()
+                  and not p.name.startswith(".")) if folder.is_dir() else []
 
 def _share(found:list, part:str, what:str)->list:
     "The last twentieth for tuning, the others for training."
     if part == "test": return found
-    if len(found) < 2: raise DataError(f"{what}: {len(found)} is too few, the last twentieth is kept for tuning; 2 or more are expected")
+    if len(found) < 2:
+        raise DataError(f"{what}: {len(found)} is too few, the last twentieth is kept for tuning; 2 or more are expected")
     n = max(1, len(found)//20)
     return found[-n:] if part == "tune" else found[:-n]
 
@@ -111,7 +117,8 @@ def photo_files(
     "List the photographs of a part; nothing is read yet. Raises `DataError` for a missing folder, one of no known layout, a photograph without its twin."
     require(part in PARTS, f"part is train, tune or test, got {part!r}")
     top = root()/Path(folder).expanduser()
-    if not top.is_dir(): raise DataError(f"folder={top} is not a folder: photographs are read from a local folder, nothing is downloaded")
+    if not top.is_dir():
+        raise DataError(f"folder={top} is not a folder: photographs are read from a local folder, nothing is downloaded")
     side = "test" if part == "test" else "train"
     if any((top/f"DIV2K_{kind}_HR").is_dir() for kind in ("train", "valid")):
         here = top/("DIV2K_valid_HR" if part == "test" else "DIV2K_train_HR")
@@ -138,11 +145,13 @@ def check_photos(
         for path in (photo.path, *([photo.blur] if photo.blur else [])):
             with _open(path) as image: shapes[path], mode = image.size, image.mode
             if mode != "RGB": other.append(f"{path.name} ({mode})")
-            if min(shapes[path]) < size: raise DataError(f"{path} has {shapes[path][0]} x {shapes[path][1]} pixels: {size} x {size} or more are expected")
+            if min(shapes[path]) < size:
+                raise DataError(f"{path} has {shapes[path][0]} x {shapes[path][1]} pixels: {size} x {size} or more are expected")
         if len(set(shapes.values())) > 1:
             raise DataError(f"{photo.blur} has {shapes[photo.blur]} pixels, its sharp twin {photo.path} has {shapes[photo.path]}: both must have the same size")
         if full: read_photo(photo)
-    if other: warnings.warn(f"{len(other)} images are not RGB, such as {other[0]}: grey becomes three equal colours, transparency is dropped")
+    if other:
+        warnings.warn(f"{len(other)} images are not RGB, such as {other[0]}: grey becomes three equal colours, transparency is dropped")
     return photos
 
 def check_apart(
@@ -177,7 +186,8 @@ def lose_resolution(
     out = torch.empty_like(clean)
     for f in factor.unique().int().tolist():
         which = factor == f
-        if clean.shape[2] % f or clean.shape[3] % f: raise ValueError(f"{tuple(clean.shape[2:])} pixels cannot be shrunk by {f}: cut them to multiples")
+        if clean.shape[2] % f or clean.shape[3] % f:
+            raise ValueError(f"{tuple(clean.shape[2:])} pixels cannot be shrunk by {f}: cut them to multiples")
         small = to_8_bits(F.interpolate(clean[which], scale_factor=1/f, mode="bicubic", antialias=True))
         out[which] = F.interpolate(small, size=clean.shape[2:], mode="bicubic", antialias=True).clamp(0, 1)
     return out
@@ -189,7 +199,8 @@ def gaussian_kernels(
     sigma:Tensor,   # `(b,)` pixels, more than 0, at most 2.7
 )->Tensor:          # `(b, 17, 17)`
     "Make Gaussian kernels. Raises `ConfigError` for other widths."
-    require(((sigma > 0) & (sigma <= 2.7)).all(), f"sigma of a Gaussian blur is more than 0 and at most 2.7 pixels, got {sigma.tolist()[:4]}")
+    require(((sigma > 0) & (sigma <= 2.7)).all(),
+            f"sigma of a Gaussian blur is more than 0 and at most 2.7 pixels, got {sigma.tolist()[:4]}")
     line = torch.exp(-torch.arange(-RADIUS, RADIUS + 1)**2/(2*sigma[:, None]**2))
     k = line[:, :, None]*line[:, None]
     return k/k.sum((1, 2), keepdim=True)
@@ -199,7 +210,8 @@ def motion_kernels(
     angle:Tensor,    # `(b,)` degrees, 0 is along a row
 )->Tensor:           # `(b, 17, 17)`
     "Make kernels of a straight movement. Raises `ConfigError` for other lengths."
-    require(((length >= 1) & (length <= 2*RADIUS + 1)).all(), f"length of a motion blur is 1 to {2*RADIUS + 1} pixels, got {length.tolist()[:4]}")
+    require(((length >= 1) & (length <= 2*RADIUS + 1)).all(),
+            f"length of a motion blur is 1 to {2*RADIUS + 1} pixels, got {length.tolist()[:4]}")
     t = ((torch.arange(160) + .5)/160 - .5)*(length[:, None] - 1)
     axis, turn = torch.arange(-RADIUS, RADIUS + 1), torch.deg2rad(angle)[:, None]
     row, column = ((1 - (axis - (t*f(turn))[..., None]).abs()).clamp(min=0) for f in (torch.sin, torch.cos))
@@ -211,18 +223,22 @@ def blur(
     kernels:Tensor,   # `(b, 17, 17)`
 )->Tensor:            # `(b, 3, h, w)`, 8 bits
     "Convolve every image with its kernel. Raises `ConfigError` for smaller images."
-    require(min(clean.shape[2:]) > RADIUS, f"a kernel reaches {RADIUS} pixels: height and width must be more, got {tuple(clean.shape[2:])}")
+    require(min(clean.shape[2:]) > RADIUS,
+            f"a kernel reaches {RADIUS} pixels: height and width must be more, got {tuple(clean.shape[2:])}")
     wide = F.pad(clean, (RADIUS,)*4, mode="reflect")
     shape, n = wide.shape[2:], 2*RADIUS
     full = torch.fft.irfft2(torch.fft.rfft2(wide)*torch.fft.rfft2(kernels, s=shape)[:, None], s=shape)
     return to_8_bits(full[..., n:, n:])
 
 # %% ../../nbs/models/14_restoration.ipynb #3cfde80a
-LEVELS = dict(denoise=(15., 25., 50.), upscale=(2.,), deblur_gaussian=(1., 1.5, 2.), deblur_motion=(3., 5., 7.), deblur_pairs=(0.,))
+LEVELS = dict(denoise=(15., 25., 50.), upscale=(2.,), deblur_gaussian=(1., 1.5, 2.), deblur_motion=(3., 5., 7.),
+              deblur_pairs=(0.,))
 _RANGES = dict(denoise=(0, 255, "sigma of the noise, 0 to 255"), upscale=(2, 4, "the factor, 2, 3 or 4"),
                deblur_gaussian=(.1, 2.7, "sigma of the blur, 0.1 to 2.7 pixels"),
-               deblur_motion=(1, 17, "the length of the movement, 1 to 17 pixels"), deblur_pairs=(0, 0, "0: the photographs are blurred already"))
-MARGIN = dict(denoise=0, upscale=RADIUS, deblur_gaussian=RADIUS, deblur_motion=RADIUS, deblur_pairs=0)   # pixels around a patch that its degradation sees
+               deblur_motion=(1, 17, "the length of the movement, 1 to 17 pixels"),
+               deblur_pairs=(0, 0, "0: the photographs are blurred already"))
+# pixels around a patch that its degradation sees
+MARGIN = dict(denoise=0, upscale=RADIUS, deblur_gaussian=RADIUS, deblur_motion=RADIUS, deblur_pairs=0)
 
 def parse_levels(
     task:str,       # denoise, upscale, deblur_gaussian, deblur_motion or deblur_pairs
@@ -292,22 +308,28 @@ def crop_batches(
 ):                        # `batches(step) -> (degraded, clean)`, each `(batch, 3, size, size)` in 0..1 (noise goes beyond)
     "Stream training patches. Raises `DataError` where a photograph has no twin but needs one."
     _need_twins(task, photos)
-    require(len(photos) >= 1 and len(levels) >= 1, f"at least one photograph and one level are needed, got {len(photos)} and {len(levels)}")
-    require(min(size, batch, pool, every) >= 1, f"size, batch, pool and every must be at least 1, got {size}, {batch}, {pool} and {every}")
+    require(len(photos) >= 1 and len(levels) >= 1,
+            f"at least one photograph and one level are needed, got {len(photos)} and {len(levels)}")
+    require(min(size, batch, pool, every) >= 1,
+            f"size, batch, pool and every must be at least 1, got {size}, {batch}, {pool} and {every}")
     margin = MARGIN[task]
     def batches(step):
         draw = rng("crops", seed, step)
-        near = photos if len(photos) <= pool else [photos[i] for i in rng("pool", seed, step//every).choice(len(photos), pool, replace=False)]
-        clean, twin = (torch.stack(x).float()/255 for x in zip(*(cut(near[draw.integers(len(near))], size + 2*margin, draw) for _ in range(batch))))
+        near = photos if len(photos) <= pool else [photos[i]
+                                                   for i in rng("pool", seed, step//every).choice(len(photos), pool, replace=False)]
+        clean, twin = (torch.stack(x).float()/255
+                       for x in zip(*(cut(near[draw.integers(len(near))], size + 2*margin, draw) for _ in range(batch))))
         if task == "deblur_pairs": return twin, clean
         level = torch.from_numpy(draw.choice(levels, batch)).float()
-        return trim(degrade(task, clean, level, torch_generator("degrade", seed, step)), margin).contiguous(), trim(clean, margin).contiguous()
+        return trim(degrade(task, clean, level, torch_generator("degrade", seed, step)),
+                    margin).contiguous(), trim(clean, margin).contiguous()
     return batches
 
 def _need_twins(task:str, photos:list[Photo]):
     require(task in LEVELS, f"unknown task {task!r}: did you mean {nearest(task, LEVELS) or tuple(LEVELS)!r}?")
     alone = [p.path for p in photos if p.blur is None]
-    if task == "deblur_pairs" and alone: raise DataError(f"{alone[0]} has no blurred twin: deblur_pairs needs train/<scene>/blur and train/<scene>/sharp")
+    if task == "deblur_pairs" and alone:
+        raise DataError(f"{alone[0]} has no blurred twin: deblur_pairs needs train/<scene>/blur and train/<scene>/sharp")
 
 # %% ../../nbs/models/14_restoration.ipynb #5596a706
 class Patches(NamedTuple):
@@ -322,7 +344,8 @@ def grid_patches(
     margin:int=0,    # Pixels around it that come along
 )->Tensor:           # `(n, 3, size + 2 margin, size + 2 margin)`, row by row
     "Cut a photograph into squares; what is left at the right and at the bottom is not used."
-    require(size >= 1 and min(photo.shape[1:]) >= size + 2*margin, f"no square of {size + 2*margin} pixels fits into {tuple(photo.shape[1:])}")
+    require(size >= 1 and min(photo.shape[1:]) >= size + 2*margin,
+            f"no square of {size + 2*margin} pixels fits into {tuple(photo.shape[1:])}")
     x = photo.unfold(1, size + 2*margin, size).unfold(2, size + 2*margin, size)
     return x.permute(1, 2, 0, 3, 4).flatten(0, 1)
 
@@ -339,13 +362,16 @@ def test_patches(
 )->Patches:               # Squares times levels
     "Make a frozen test set. Raises `DataError` as `crop_batches`."
     _need_twins(task, photos)
-    require(len(photos) >= 1 and len(levels) >= 1, f"at least one photograph and one level are needed, got {len(photos)} and {len(levels)}")
+    require(len(photos) >= 1 and len(levels) >= 1,
+            f"at least one photograph and one level are needed, got {len(photos)} and {len(levels)}")
     margin, each = MARGIN[task], math.ceil(most/min(most, len(photos))) if most else 0
     photos = [photos[i] for i in np.linspace(0, len(photos) - 1, most).round().astype(int)] if 0 < most < len(photos) else photos
     pairs = [[_spread(grid_patches(x, size, margin), each) for x in read_photo(p)] for p in photos]
     clean, twin = (torch.cat(x).float()/255 for x in zip(*pairs))
     if not len(clean): raise DataError(f"no photograph has {size + 2*margin} x {size + 2*margin} pixels")
-    made = [twin if task == "deblur_pairs" else degrade(task, clean, level, torch_generator("test patches", task, repr(float(level)))) for level in levels]
+    made = [twin if task == "deblur_pairs" else degrade(task, clean, level,
+                                                        torch_generator("test patches", task, repr(float(level))))
+                                                        for level in levels]
     clean = trim(clean, margin)
     level = torch.tensor(levels).repeat_interleave(len(clean))
     return Patches(trim(torch.cat(made), margin).contiguous(), clean.repeat(len(levels), 1, 1, 1), level)
@@ -370,7 +396,8 @@ class Restorer(nn.Module):
         cfg = self.encoder.cfg
         if degraded.ndim != 4 or tuple(degraded.shape[1:]) != (3, cfg.size, cfg.size):
             raise ValueError(f"images are (batch, 3, {cfg.size}, {cfg.size}), got {tuple(degraded.shape)}")
-        if not degraded.is_floating_point(): raise ValueError(f"images are floating point in 0..1, got {degraded.dtype}: divide 0..255 by 255 first")
+        if not degraded.is_floating_point():
+            raise ValueError(f"images are floating point in 0..1, got {degraded.dtype}: divide 0..255 by 255 first")
         return degraded + from_patches(self.head(self.encoder(self.seen(degraded))), cfg.patch)/5
 
     def seen(self,
@@ -400,7 +427,8 @@ def restoration_loss(
     clean:Tensor,        # `(b, 3, size, size)` in 0..1
 )->tuple[Tensor, Tensor]:   # Ten times Charbonnier's loss, and the PSNR in decibels, means over images
     "Judge a restoration. Raises `ValueError` for images of two shapes, and for pixels that are NaN or infinite."
-    if degraded.shape != clean.shape: raise ValueError(f"degraded and clean images have the same shape, got {tuple(degraded.shape)} and {tuple(clean.shape)}")
+    if degraded.shape != clean.shape:
+        raise ValueError(f"degraded and clean images have the same shape, got {tuple(degraded.shape)} and {tuple(clean.shape)}")
     for name, x in (("degraded", degraded), ("clean", clean)):
         wrong = int((~x.isfinite()).flatten(1).any(1).sum())
         if wrong: raise ValueError(f"{wrong} of {len(x)} {name} images have pixels that are NaN or infinite")
@@ -418,7 +446,8 @@ def image_scores(
     require(min(clean.shape[2:]) > 5, f"SSIM needs more than 5 pixels of height and width, got {tuple(clean.shape[2:])}")
     images = images.float().clamp(0, 1)
     ratio = peak_signal_noise_ratio(images, clean, data_range=1., reduction="none", dim=(1, 2, 3)).reshape(len(clean))
-    return ratio.clamp(max=100), structural_similarity_index_measure(images, clean, data_range=1., reduction="none").reshape(len(clean))
+    return ratio.clamp(max=100), structural_similarity_index_measure(images, clean, data_range=1.,
+        reduction="none").reshape(len(clean))
 
 def difficulty(
     test:Patches,   # Test set
@@ -496,12 +525,14 @@ def evaluate_restoration(
     found = seen.metrics()
     out = dict(loss=charbonnier(restored, test.clean).item(), psnr=ratio.mean().item(), ssim=like.mean().item(),
                floor_psnr=floor.mean().item(), floor_ssim=floor_like.mean().item(),
-               by_difficulty={k: ratio[w].mean().item() for k, w in groups.items()}, floor_by_difficulty={k: floor[w].mean().item() for k, w in groups.items()},
+               by_difficulty={k: ratio[w].mean().item() for k, w in groups.items()},
+               floor_by_difficulty={k: floor[w].mean().item() for k, w in groups.items()},
                **found | dict(flops=found["flops"] + restorer_flops(model) - encoder_flops(model.encoder, model.encoder.cfg.tokens)))
     out |= _pooled("", restored, test.clean, test.level) | _pooled("floor_", test.degraded, test.clean, test.level)
     if not seen.layers: return out
     steps = seen.per_text()
-    return out | dict(steps_by_difficulty={k: steps[w].mean().item() for k, w in groups.items()}, steps_rank=rank_correlation(steps, rising))
+    return out | dict(steps_by_difficulty={k: steps[w].mean().item() for k, w in groups.items()},
+                      steps_rank=rank_correlation(steps, rising))
 
 # %% ../../nbs/models/14_restoration.ipynb #2684c8a1
 def gauss(
@@ -564,20 +595,24 @@ def classic_reference(
     test:Patches,    # To judge them on
 )->dict:             # classic_psnr, classic_ssim, classic_by_difficulty, classic (level -> filter and strength), and for noise blur_psnr (the best `gauss`)
     "Judge the best filter. Its kind and its strength are chosen on the tuning part, level by level: for noise by the mean PSNR, for sharpening by the mean squared error."
-    kinds, made, chosen, smooth = FILTERS["denoise" if task == "denoise" else "sharpen"], test.degraded.clone(), {}, test.degraded.clone()
+    kinds, made, chosen, smooth = FILTERS["denoise" if task == "denoise"
+                                          else "sharpen"], test.degraded.clone(), {}, test.degraded.clone()
     for level in test.level.unique().tolist():
         here, there, best = tune.level == level, test.level == level, {}
-        require(bool(here.any()), f"the tuning part has no patches of level {level:g} to choose a filter on: {tune.level.unique().tolist()}")
+        require(bool(here.any()),
+                f"the tuning part has no patches of level {level:g} to choose a filter on: {tune.level.unique().tolist()}")
         noisy, clean = tune.degraded[here].numpy(), tune.clean[here]
         for f, strengths in kinds.items():
             tried = [(torch.from_numpy(f(noisy, s, level)).clamp(0, 1), s) for s in strengths]
-            best[f] = max((psnr(x, clean).mean().item() if task == "denoise" else -(x - clean).square().mean().item(), s) for x, s in tried)
+            best[f] = max((psnr(x, clean).mean().item() if task == "denoise"
+                           else -(x - clean).square().mean().item(), s) for x, s in tried)
         f = max(best, key=lambda f: best[f][0])
         made[there] = torch.from_numpy(f(test.degraded[there].numpy(), best[f][1], level)).float()
         if gauss in best: smooth[there] = torch.from_numpy(gauss(test.degraded[there].numpy(), best[gauss][1])).float()
         chosen[f"{level:g}"] = f"{f.__name__} {best[f][1]:g}"
     ratio, like = image_scores(made, test.clean)
-    out = dict(**_pooled("classic_", made, test.clean, test.level), classic_psnr=ratio.mean().item(), classic_ssim=like.mean().item(), classic=chosen,
+    out = dict(**_pooled("classic_", made, test.clean, test.level), classic_psnr=ratio.mean().item(),
+               classic_ssim=like.mean().item(), classic=chosen,
                classic_by_difficulty={k: ratio[w].mean().item() for k, w in difficulty(test)[0].items()})
     return out | (dict(blur_psnr=image_scores(smooth, test.clean)[0].mean().item()) if task == "denoise" else {})
 
@@ -633,7 +668,8 @@ def evaluate_photos(
         scores = []
         for photo in photos:
             degraded, clean = degraded_photo(task, photo, level)
-            scores.append([x.item() for image in (restore_image(model, degraded), degraded) for x in image_scores(image[None], clean[None])])
+            scores.append([x.item() for image in (restore_image(model, degraded), degraded)
+                           for x in image_scores(image[None], clean[None])])
         for name, values in zip(out, zip(*scores)): out[name][f"{level:g}"] = sum(values)/len(values)
     return out
 

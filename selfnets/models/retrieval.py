@@ -49,8 +49,11 @@ def caption_parts(
     top = find_pictures(folder)
     if split == "karpathy" or split == "auto" and (top/f"dataset_{data}.json").is_file():
         parts = (["train"] + ["restval"]*(data == "coco"))*train
-        return [c for p in parts for c in read_karpathy(top, data, p)], read_karpathy(top, data, "test" if judged == "test" else "val"), "karpathy"
-    if data == "flickr30k": raise DataError(f"{top/'dataset_flickr30k.json'} is missing: Flickr30k has no official split, and results are reported on the one in this file")
+        return [c for p in parts
+                for c in read_karpathy(top, data, p)], read_karpathy(top, data,
+                    "test" if judged == "test" else "val"), "karpathy"
+    if data == "flickr30k":
+        raise DataError(f"{top/'dataset_flickr30k.json'} is missing: Flickr30k has no official split, and results are reported on the one in this file")
     year = 2017 if (top/"annotations"/"captions_train2017.json").is_file() or (top/"annotations"/"captions_val2017.json").is_file() else 2014
     known = read_coco(top, "train", year) if train or judged == "tune" else []
     if judged == "test": return known, read_coco(top, "val", year), f"official {year}"
@@ -73,23 +76,31 @@ def write_tiny_clip(
     learner = Tokenizer(models.BPE(end_of_word_suffix="</w>", continuing_subword_prefix=""))
     learner.normalizer, learner.pre_tokenizer = blank.normalizer, blank.pre_tokenizer
     letters = sorted(pre_tokenizers.ByteLevel.alphabet())
-    first = [*letters, *(c + "</w>" for c in letters)]     # in an order of ours: the trainer's own differs from process to process
-    learner.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=600, special_tokens=first, initial_alphabet=letters, end_of_word_suffix="</w>", show_progress=False))
+    # in an order of ours: the trainer's own differs from process to process
+    first = [*letters, *(c + "</w>" for c in letters)]
+    learner.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=600, special_tokens=first,
+                                                           initial_alphabet=letters, end_of_word_suffix="</w>",
+                                                           show_progress=False))
     made = json.loads(learner.to_str())["model"]
     words = dict(sorted(made["vocab"].items(), key=lambda x: x[1]))
     for w in ("<|startoftext|>", "<|endoftext|>"): words.setdefault(w, len(words))
-    shape, n = dict(hidden_size=width, intermediate_size=2*width, num_hidden_layers=layers, num_attention_heads=4), len(words)
-    cfg = hf.CLIPConfig(text_config=dict(**shape, vocab_size=n, max_position_embeddings=window, bos_token_id=n - 2, eos_token_id=n - 1, pad_token_id=n - 1),
+    shape, n = dict(hidden_size=width, intermediate_size=2*width, num_hidden_layers=layers,
+                    num_attention_heads=4), len(words)
+    cfg = hf.CLIPConfig(text_config=dict(**shape, vocab_size=n, max_position_embeddings=window, bos_token_id=n - 2,
+                                         eos_token_id=n - 1, pad_token_id=n - 1),
                         vision_config=dict(**shape, image_size=size, patch_size=patch), projection_dim=width)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         hf.CLIPModel(cfg).save_pretrained(folder)
-    hf.CLIPTokenizer(vocab=words, merges=[tuple(m) for m in made["merges"]], model_max_length=window).save_pretrained(folder)
-    about = dict(size=dict(shortest_edge=size), crop_size=dict(height=size, width=size), do_resize=True, do_center_crop=True, resample=3, image_mean=CLIP_MEAN, image_std=CLIP_STD)
+    hf.CLIPTokenizer(vocab=words, merges=[tuple(m) for m in made["merges"]],
+                     model_max_length=window).save_pretrained(folder)
+    about = dict(size=dict(shortest_edge=size), crop_size=dict(height=size, width=size), do_resize=True,
+                 do_center_crop=True, resample=3, image_mean=CLIP_MEAN, image_std=CLIP_STD)
     write_atomic(folder/"preprocessor_config.json", json.dumps(about, indent=1) + "\n")
     return folder
 
-CLIP_MEAN, CLIP_STD = [.48145466, .4578275, .40821073], [.26862954, .26130258, .27577711]   # of arXiv 2103.00020's checkpoints
+# of arXiv 2103.00020's checkpoints
+CLIP_MEAN, CLIP_STD = [.48145466, .4578275, .40821073], [.26862954, .26130258, .27577711]
 
 # %% ../../nbs/models/19_retrieval.ipynb #51b1f7b6
 class ClipCodec:
@@ -99,14 +110,16 @@ class ClipCodec:
         window:int,      # Longest text, tokens with the two special ones
     ):
         backend = getattr(tokenizer, "backend_tokenizer", None)
-        require(isinstance(backend, Tokenizer), f"{type(tokenizer).__name__} is not a fast tokenizer: it has no tokenizers.Tokenizer behind it")
+        require(isinstance(backend, Tokenizer),
+                f"{type(tokenizer).__name__} is not a fast tokenizer: it has no tokenizers.Tokenizer behind it")
         require(window >= 3, f"window must be at least 3, got {window}")
         self.tokenizer, self.window = Tokenizer.from_str(backend.to_str()), window
         self.tokenizer.no_truncation(); self.tokenizer.no_padding()
         self.tokenizer.encode_special_tokens = True   # "<|endoftext|>" in a caption is text
         self.first, self.end = tokenizer.bos_token_id, tokenizer.eos_token_id
         want, got = tokenizer("a cat")["input_ids"], self.encode(["a cat"]).tokens[0].tolist()
-        require(list(want) == got, f"{type(tokenizer).__name__} frames a text in another way than CLIP's: {list(want)}, expected {got}")
+        require(list(want) == got,
+                f"{type(tokenizer).__name__} frames a text in another way than CLIP's: {list(want)}, expected {got}")
 
     def __len__(self): return self.tokenizer.get_vocab_size()
     def __repr__(self): return f"ClipCodec({len(self)} tokens, window {self.window})"
@@ -147,7 +160,8 @@ class MixedClip(ClipDual):
     def encoder(self): return self           # what `contracting` asks for the number format
     def embed_images(self, images:Tensor)->Tensor:   # `(n, width)` float32
         with autocast(images.device, self.precision): return super().embed_images(images)
-    def embed_texts(self, tokens:Tensor, valid:Tensor|None=None, segments:Tensor|None=None)->Tensor:   # `(n, width)` float32
+    # `(n, width)` float32
+    def embed_texts(self, tokens:Tensor, valid:Tensor|None=None, segments:Tensor|None=None)->Tensor:
         with autocast(tokens.device, self.precision): return super().embed_texts(tokens, valid)
 
 def clip_pictures(
@@ -158,11 +172,16 @@ def clip_pictures(
     path = Path(folder)/"preprocessor_config.json"
     about = read_json(path) if path.is_file() else {}
     def side(x): return x if not isinstance(x, dict) else x.get("shortest_edge", x.get("height"))
-    for name, want, got in (("size", size, side(about.get("size", size))), ("crop_size", size, side(about.get("crop_size", size))), ("resample", 3, about.get("resample", 3)),
-                            ("do_center_crop", True, about.get("do_center_crop", True)), ("do_resize", True, about.get("do_resize", True))):
-        if got != want: raise DataError(f"{path}: {name} is {got!r}, expected {want!r}: pictures are scaled with bicubic interpolation, and the middle is cut out")
+    for name, want, got in (("size", size, side(about.get("size", size))),
+                            ("crop_size", size, side(about.get("crop_size", size))),
+                            ("resample", 3, about.get("resample", 3)),
+                            ("do_center_crop", True, about.get("do_center_crop", True)),
+                            ("do_resize", True, about.get("do_resize", True))):
+        if got != want:
+            raise DataError(f"{path}: {name} is {got!r}, expected {want!r}: pictures are scaled with bicubic interpolation, and the middle is cut out")
     for name, x in (("image_mean", about.get("image_mean", CLIP_MEAN)), ("image_std", about.get("image_std", CLIP_STD))):
-        require(isinstance(x, list) and len(x) == 3 and all(type(v) in (int, float) for v in x), f"{path}: {name} is {x!r}, expected three numbers")
+        require(isinstance(x, list) and len(x) == 3 and all(type(v) in (int, float) for v in x),
+                f"{path}: {name} is {x!r}, expected three numbers")
     return dict(size=size, mean=tuple(about.get("image_mean", CLIP_MEAN)), std=tuple(about.get("image_std", CLIP_STD)))
 
 # %% ../../nbs/models/19_retrieval.ipynb #df1520dc
@@ -179,7 +198,8 @@ def load_clip(
     model, tokenizer = load_model(folder, "encoder")
     clip = MixedClip(model, precision)
     if how is not None:
-        numbers, names = parse_layers(refined), dict(image=["vision_model"], text=["text_model"], both=["vision_model", "text_model"])[tower]
+        numbers, names = parse_layers(refined), dict(image=["vision_model"], text=["text_model"],
+                                                     both=["vision_model", "text_model"])[tower]
         convert(model, names if numbers is None else [f"{n}.encoder.layers.{i}" for n in names for i in numbers], how)
     return clip, ClipCodec(tokenizer, clip.window), clip_pictures(folder, clip.shape[1])
 
@@ -224,7 +244,8 @@ class TowerSolves(Solves):
         more = sum(fixed_point_flops(d, d, t, k.steps_taken(), k.how.values == "updated") - once for k in self.layers)
         self.texts, self.plain, self.flops = self.texts + b, self.plain + b*plain, self.flops + b*(plain + more)
         for i, k in enumerate(self.layers):
-            steps, residual = ((x.amax(1) if x.ndim == 2 else x).cpu() for x in (k.last_solve.steps, k.last_solve.residual.float()))
+            steps, residual = ((x.amax(1) if x.ndim == 2 else x).cpu()
+                               for x in (k.last_solve.steps, k.last_solve.residual.float()))
             self.steps[i].append(steps); self.residuals[i].append(residual)
 
 # %% ../../nbs/models/19_retrieval.ipynb #faab342d
@@ -243,12 +264,15 @@ def pair_costs(
     "Summarise both encoders; layers are numbered through, those of the image encoder first."
     out = dict(flops=sum(s.flops/s.texts for s in (image, text)))
     if isinstance(image, TowerSolves): out["flops_factor"] = out["flops"]/sum(s.plain/s.texts for s in (image, text))
-    steps, residual = ([torch.cat(x).float() for s in (image, text) for x in getattr(s, name)] for name in ("steps", "residuals"))
+    steps, residual = ([torch.cat(x).float() for s in (image, text) for x in getattr(s, name)]
+                       for name in ("steps", "residuals"))
     if not steps: return out
     parts = {k: s.metrics() for k, s in (("image", image), ("text", text)) if s.layers}
     means = [x.mean().item() for x in steps]
-    return out | dict(steps=sum(means)/len(means), steps_median=torch.cat(steps).median().item(), residual=sum(x.mean().item() for x in residual)/len(residual),
-        residual_max=max(x.max().item() for x in residual), converged=min(p["converged"] for p in parts.values()), layer_steps={str(i): m for i, m in enumerate(means)}, **parts)
+    return out | dict(steps=sum(means)/len(means), steps_median=torch.cat(steps).median().item(),
+                      residual=sum(x.mean().item() for x in residual)/len(residual),
+        residual_max=max(x.max().item() for x in residual), converged=min(p["converged"] for p in parts.values()),
+        layer_steps={str(i): m for i, m in enumerate(means)}, **parts)
 
 # %% ../../nbs/models/19_retrieval.ipynb #83feeea2
 @torch.no_grad()
@@ -268,13 +292,15 @@ def embed_captioned(
     model.eval()
     for i in range(0, len(data), rows):
         part = caption_test(codec, data[i:i + rows], **prepared, captions=captions, threads=threads)
-        u.append(model.embed_images(part.images.to(device)).cpu()); image.note(part.images.new_empty(len(part.images), tokens))
+        u.append(model.embed_images(part.images.to(device)).cpu())
+        image.note(part.images.new_empty(len(part.images), tokens))
         owner.append(part.image + i)
         for some in zip(*(x.split(rows) for x in part[1:4])):
             v.append(model.embed_texts(*(x.to(device) for x in some)).cpu()); text.note(some[0])
     model.train(mode)
     u, v, owner = (torch.cat(x) for x in (u, v, owner))
-    if not (u.isfinite().all() and v.isfinite().all()): raise ValueError("vectors of the model are not finite: training has failed, or the checkpoint is damaged")
+    if not (u.isfinite().all() and v.isfinite().all()):
+        raise ValueError("vectors of the model are not finite: training has failed, or the checkpoint is damaged")
     return u, v, owner, image, text
 
 # %% ../../nbs/models/19_retrieval.ipynb #a14e4823
@@ -289,14 +315,16 @@ def gallery_scores(
     require(fold >= 0, f"fold must be at least 0, got {fold}")
     s = u @ v.T
     right = right_pairs(s, owner)
-    out = dict(recall_at(s, right), loss=contrast(s*scale, right).item(), chance=right.float().mean().item(), rank=effective_rank(u).item(), text_rank=effective_rank(v).item(),
+    out = dict(recall_at(s, right), loss=contrast(s*scale, right).item(), chance=right.float().mean().item(),
+               rank=effective_rank(u).item(), text_rank=effective_rank(v).item(),
                pictures=len(u), captions=len(v))
     if not fold or len(u) < 2*fold: return out
     found = []
     for i in range(len(u)//fold):
         mine = (owner >= i*fold) & (owner < (i + 1)*fold)
         found.append(recall_at(u[i*fold:(i + 1)*fold] @ v[mine].T, owner[mine] - i*fold))
-    return out | dict(folds={k: sum(f[k] for f in found)/len(found) for k in found[0]} | dict(pictures=fold, folds=len(found)))
+    return out | dict(folds={k: sum(f[k] for f in found)/len(found)
+                             for k in found[0]} | dict(pictures=fold, folds=len(found)))
 
 def judge_captions(
     model:nn.Module,           # `DualEncoder` or `ClipDual`
@@ -325,12 +353,14 @@ def inspect_pairs(
         with _kept_maps(blocks), torch.no_grad():
             model(*pair)
             with autocast(pair[0].device, model.precision):
-                found.append([dict(radius=spectral_radius(*b.last_map, damping=b.solver.damping).item(), rank_input=effective_rank(b.last_map[2]).item(),
+                found.append([dict(radius=spectral_radius(*b.last_map, damping=b.solver.damping).item(),
+                                   rank_input=effective_rank(b.last_map[2]).item(),
                                    rank_state=effective_rank(b.last_map[1]).item()) for b in blocks])
     model.train(mode)
     out = {}
     for i, layer in enumerate(zip(*found)):
-        out[str(i)] = {k: sum(d[k] for d in layer)/len(layer) for k in layer[0]} | dict(radius_max=max(d["radius"] for d in layer))
+        out[str(i)] = {k: sum(d[k] for d in layer)/len(layer)
+                       for k in layer[0]} | dict(radius_max=max(d["radius"] for d in layer))
     return out
 
 # %% ../../nbs/models/19_retrieval.ipynb #b00ba790
@@ -345,6 +375,8 @@ def check_caption_folder(
     "Read all captions, decode all pictures, load the CLIP. Raises `DataError`, `ConfigError` or `TypeError` for the first thing that is wrong."
     if model: load_clip(model)
     known, judged, name = caption_parts(folder, data, split, train=train)
-    rows = [(part, check_images([c.path for c in found], threads), sum(len(c.captions) for c in found), found[0].captions[0])
+    rows = [(part, check_images([c.path for c in found], threads), sum(len(c.captions) for c in found),
+             found[0].captions[0])
             for part, found in (("train", known), ("test", judged)) if found]
-    return pd.DataFrame(rows, columns=[f"part ({name})", "pictures", "captions", "first caption"]).set_index(f"part ({name})")
+    return pd.DataFrame(rows, columns=[f"part ({name})", "pictures", "captions",
+                                       "first caption"]).set_index(f"part ({name})")

@@ -25,9 +25,12 @@ from .pairs import PairCodec, word_level
 
 # %% ../../nbs/models/15_scenes.ipynb #6b46080d
 SHAPES = "circle square triangle cross".split()
-COLOURS = dict(red=(.9, .1, .1), green=(.1, .7, .2), blue=(.15, .3, .95), yellow=(.95, .85, .1), purple=(.65, .2, .8), white=(1., 1., 1.))
-NAMES, BACKGROUND = list(COLOURS), .25                                     # names of the colours; the grey behind the objects
-HELD = [(s, s) for s in range(len(SHAPES))]                                # (shape, colour): red circle, green square, blue triangle, yellow cross
+COLOURS = dict(red=(.9, .1, .1), green=(.1, .7, .2), blue=(.15, .3, .95), yellow=(.95, .85, .1),
+               purple=(.65, .2, .8), white=(1., 1., 1.))
+# names of the colours; the grey behind the objects
+NAMES, BACKGROUND = list(COLOURS), .25
+# (shape, colour): red circle, green square, blue triangle, yellow cross
+HELD = [(s, s) for s in range(len(SHAPES))]
 KNOWN = [(s, c) for s in range(len(SHAPES)) for c in range(len(NAMES)) if (s, c) not in HELD]
 
 class Thing(NamedTuple):
@@ -72,10 +75,12 @@ class Scenes:
     noise: float = .04    # standard deviation of the noise of a pixel (black is 0, white 1)
 
     def __post_init__(self):
-        require(self.size >= 18 and self.size % 3 == 0, f"size must be a multiple of 3, and at least 18 for shapes to be told apart, got {self.size}")
+        require(self.size >= 18 and self.size % 3 == 0,
+                f"size must be a multiple of 3, and at least 18 for shapes to be told apart, got {self.size}")
         require(1 <= self.objects <= 5, f"objects must be 1 to 5, got {self.objects}")
         require(1 <= self.fewest <= self.objects, f"fewest must be 1 to objects = {self.objects}, got {self.fewest}")
-        require(0 <= self.jitter <= 1 and 0 <= self.noise < 1, f"jitter is a share and noise less than 1, got {self.jitter} and {self.noise}")
+        require(0 <= self.jitter <= 1 and 0 <= self.noise < 1,
+                f"jitter is a share and noise less than 1, got {self.jitter} and {self.noise}")
 
     @property
     def window(self)->int: return max(13, 5*self.objects)   # longest text with its special tokens
@@ -97,7 +102,8 @@ def render(
     draw:np.random.Generator,   # Source of sizes, jitter and noise
 )->Tensor:                      # `(n, 3, size, size)` float32, 0 to 1 but for noise
     "Draw pictures. Raises `ConfigError` for no scenes and for one without objects."
-    require(len(scenes) > 0 and all(len(s) > 0 for s in scenes), "render draws one scene or more, with one object or more each")
+    require(len(scenes) > 0 and all(len(s) > 0 for s in scenes),
+            "render draws one scene or more, with one object or more each")
     cell, things = cfg.size//3, np.array([(i, *t) for i, s in enumerate(scenes) for t in s])
     at, shape, colour, row, column = things.T
     chance = draw.random((3, len(things), 1, 1), np.float32)
@@ -106,7 +112,8 @@ def render(
     pixel = np.arange(cell, dtype=np.float32) + .5
     u, v = np.broadcast_arrays(pixel - x, pixel[:, None] - y)
     cover = np.clip(np.stack(inside(u, v, radius))[shape, np.arange(len(things))] + .5, 0, 1)
-    image = np.full((len(scenes), 3, 3, cell, 3, cell), BACKGROUND, np.float32)            # scene, channel, row of cells, pixels, column of cells, pixels
+    # scene, channel, row of cells, pixels, column of cells, pixels
+    image = np.full((len(scenes), 3, 3, cell, 3, cell), BACKGROUND, np.float32)
     image[at, :, row, :, column] += cover[:, None]*(np.array(list(COLOURS.values()), np.float32)[colour] - BACKGROUND)[:, :, None, None]
     image = image.reshape(len(scenes), 3, cfg.size, cfg.size)
     return torch.from_numpy(image + cfg.noise*draw.standard_normal(image.shape, np.float32))
@@ -196,7 +203,8 @@ def twins(
         if not fits(said[0], b) and not fits(said[1], a): return (a, b), said
 
 # %% ../../nbs/models/15_scenes.ipynb #1e29cab2
-WORDS = ["a", "in", "the", "left", "right", "of", "above", "below", "top", "middle", "bottom", "centre", "what", "colour", "shape", "is", "thing", "things",
+WORDS = ["a", "in", "the", "left", "right", "of", "above", "below", "top", "middle", "bottom", "centre", "what",
+         "colour", "shape", "is", "thing", "things",
          "how", "many", "are", "there", "more", "than", "?", *SHAPES, "circles", "squares", "triangles", "crosses", *NAMES]
 PARTS = ("tune", "known", "new")
 
@@ -230,7 +238,8 @@ def gallery(
     require(n >= 2 and n % 2 == 0, f"scenes come in twins: an even number is needed, got {n}")
     made = [twins(cfg, draw, cfg.fewest + i % (cfg.objects - cfg.fewest + 1) if even else None, new) for i in range(n//2)]
     scenes, captions = ([x for m in made for x in m[i]] for i in (0, 1))
-    return Gallery(normalise(render(cfg, scenes, draw)), *scene_codec(cfg).encode([c.text for c in captions]), scenes, captions)
+    return Gallery(normalise(render(cfg, scenes, draw)), *scene_codec(cfg).encode([c.text for c in captions]),
+                   scenes, captions)
 
 # %% ../../nbs/models/15_scenes.ipynb #958ce8b1
 def caption_batches(
@@ -257,7 +266,8 @@ def truth(
     "Judge every caption on every scene."
     objects = [sorted((t.shape, t.colour) for t in s) for s in images.scenes]
     named = [sorted(c.pairs) for c in texts.captions]
-    return torch.tensor([[a == b and fits(c, s) for c, b in zip(texts.captions, named)] for s, a in zip(images.scenes, objects)])
+    return torch.tensor([[a == b and fits(c, s) for c, b in zip(texts.captions, named)]
+                         for s, a in zip(images.scenes, objects)])
 
 # %% ../../nbs/models/15_scenes.ipynb #3465ccff
 KINDS = ("attribute", "count", "relation", "compare")
@@ -273,7 +283,8 @@ class Question(NamedTuple):
 
 def _who(words:list[str])->callable:
     "From ['red', 'circle'], ['circle'], ['red', 'things'] to a test of a thing."
-    colours, shapes = [NAMES.index(w) for w in words if w in NAMES], [_PLURALS.get(w, SHAPES.index(w) if w in SHAPES else None) for w in words]
+    colours, shapes = [NAMES.index(w) for w in words
+                       if w in NAMES], [_PLURALS.get(w, SHAPES.index(w) if w in SHAPES else None) for w in words]
     shapes = [s for s in shapes if s is not None]
     return lambda t: t.colour in (colours or (t.colour,)) and t.shape in (shapes or (t.shape,))
 
@@ -297,10 +308,12 @@ def answer_question(
     def count(part): return sum(map(_who(part), scene))
     def the(part): return _only([t for t in scene if _who(part)(t)], " ".join(part))
     if words[:2] == ["how", "many"]: return str(count(words[2:-3]))
-    if words[:3] == ["are", "there", "more"]: return "yes" if count(words[3:words.index("than")]) > count(words[words.index("than") + 1:-1]) else "no"
+    if words[:3] == ["are", "there", "more"]:
+        return "yes" if count(words[3:words.index("than")]) > count(words[words.index("than") + 1:-1]) else "no"
     relation = next((r for r in RELATIONS if f" {r} the " in text), None)
     if words[0] == "what" and words[1] in ("colour", "shape"):
-        what = the(words[4:-1]) if relation is None else _only([t for t in scene if RELATIONS[relation](t, the(words[-3:-1]))], relation)
+        what = the(words[4:-1]) if relation is None else _only([t
+                                                                for t in scene if RELATIONS[relation](t, the(words[-3:-1]))], relation)
         return NAMES[what.colour] if words[1] == "colour" else SHAPES[what.shape]
     return "yes" if RELATIONS[relation](the(words[2:4]), the(words[-3:-1])) else "no"
 
@@ -333,7 +346,8 @@ def ask_count(
     has, words, kind = _value(draw, new)
     k = int(draw.integers(n + 1))
     counted = pick_pairs(k, draw, new and k > 0, has)
-    return place(counted + pick_pairs(n - k, draw, new and k == 0, lambda *p: not has(*p)), draw), f"how many {kind}", f"how many {words} are there ?"
+    return place(counted + pick_pairs(n - k, draw, new and k == 0, lambda *p: not has(*p)),
+                 draw), f"how many {kind}", f"how many {words} are there ?"
 
 # %% ../../nbs/models/15_scenes.ipynb #45f41502
 def ask_relation(
@@ -417,7 +431,8 @@ def questions(
     "Draw scenes with questions."
     scenes, asked = zip(*(ask(cfg, draw, new=new) for _ in range(n)))
     labels = torch.tensor([ANSWERS.index(q.answer) for q in asked])
-    return Asked(normalise(render(cfg, scenes, draw)), *scene_codec(cfg).encode([q.text for q in asked]), labels, list(scenes), list(asked))
+    return Asked(normalise(render(cfg, scenes, draw)), *scene_codec(cfg).encode([q.text for q in asked]), labels,
+                 list(scenes), list(asked))
 
 def question_batches(
     cfg:Scenes,    # What scenes are like

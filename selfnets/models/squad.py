@@ -51,11 +51,13 @@ def _field(at, key:str, kind:type, where:str):
     if not isinstance(at, dict): raise DataError(f"{where} is {str(at)[:40]!r}, expected an object with the field {key}")
     if key not in at:
         close = nearest(key, at)
-        raise DataError(f"{where}: the field {key} is missing, expected {KINDS[kind]}" + (f"; there is {close!r}" if close else ""))
+        raise DataError(f"{where}: the field {key} is missing, expected {KINDS[kind]}"
+                        + (f"; there is {close!r}" if close else ""))
     if type(at[key]) is not kind: raise DataError(f"{where}: {key} is {str(at[key])[:40]!r}, expected {KINDS[kind]}")
     if kind is str and not at[key].strip(): raise DataError(f"{where}: {key} is empty, expected text")
     try: kind is not str or at[key].encode()
-    except UnicodeEncodeError as e: raise DataError(f"{where}: {key} has half of a character, {ascii(at[key][e.start])}, expected text") from None
+    except UnicodeEncodeError as e:
+        raise DataError(f"{where}: {key} has half of a character, {ascii(at[key][e.start])}, expected text") from None
     return at[key]
 
 def _answer(at, context:str, where:str)->tuple:
@@ -71,7 +73,8 @@ def _answers(qa, context:str, version:str, where:str)->tuple:
     "The answers of a question, and whether it has none. Raises `DataError` when the two do not go together."
     found = tuple(_answer(a, context, f"{where}.answers[{i}]") for i, a in enumerate(_field(qa, "answers", list, where)))
     impossible = _field(qa, "is_impossible", bool, where) if version == "2.0" or "is_impossible" in qa else False
-    if impossible and version == "1.1": raise DataError(f"{where}: is_impossible is true in a file of version 1.1, in which every question has an answer")
+    if impossible and version == "1.1":
+        raise DataError(f"{where}: is_impossible is true in a file of version 1.1, in which every question has an answer")
     if impossible and found: raise DataError(f"{where}: is_impossible is true, but answers has {found[0][0]!r}")
     or_none = ", or is_impossible true" if version == "2.0" else ""
     if not impossible and not found: raise DataError(f"{where}: answers is empty, expected at least one{or_none}")
@@ -116,7 +119,8 @@ def _paragraph(r:random.Random, people:int, tag:str, version:str, dev:bool)->dic
         for j, form in enumerate(("Where does {} live?", "What does {} do?")):
             texts = () if n not in homes else (homes[n][j], ("in " if j == 0 else "a ") + homes[n][j])[:2 if dev else 1]
             begin = context.index(f"{n} lives") if texts else 0
-            qa = dict(id=f"{tag}-{i}-{j}", question=form.format(n), answers=[dict(text=t, answer_start=context.index(t, begin)) for t in texts])
+            qa = dict(id=f"{tag}-{i}-{j}", question=form.format(n),
+                      answers=[dict(text=t, answer_start=context.index(t, begin)) for t in texts])
             qas.append(qa | (dict(is_impossible=not texts) if version == "2.0" else {}))
     return dict(context=context, qas=qas)
 
@@ -146,7 +150,8 @@ def _matched(questions, given:dict, what:str)->None:
     ids = {q.id for q in questions}
     lost, extra = [q.id for q in questions if q.id not in given], [i for i in given if i not in ids]
     if lost: raise ValueError(f"{len(lost)} of {len(questions)} questions have no {what}, the first is {lost[0]!r}")
-    if extra: raise ValueError(f"{len(extra)} {what}s are for questions that are not among the {len(questions)}, the first is {extra[0]!r}")
+    if extra:
+        raise ValueError(f"{len(extra)} {what}s are for questions that are not among the {len(questions)}, the first is {extra[0]!r}")
 
 # %% ../../nbs/models/05_squad.ipynb #07801449
 def score_each(
@@ -159,8 +164,10 @@ def score_each(
     from torchmetrics.functional.text import squad
     scores, strict = np.zeros((2, len(questions))), any(q.impossible for q in questions)
     for i, q in enumerate(questions):
-        if not isinstance(predictions[q.id], str): raise ValueError(f"the prediction for {q.id!r} is {predictions[q.id]!r}, expected text")
-        if not (q.answers or q.impossible): raise ValueError(f"{q.where}: {q.id!r} was read without its answers, there is nothing to compare with")
+        if not isinstance(predictions[q.id], str):
+            raise ValueError(f"the prediction for {q.id!r} is {predictions[q.id]!r}, expected text")
+        if not (q.answers or q.impossible):
+            raise ValueError(f"{q.where}: {q.id!r} was read without its answers, there is nothing to compare with")
         right = [t for t, _ in q.answers if not (strict and _blank(t))] or [""]
         got = squad(dict(id=q.id, prediction_text=predictions[q.id]), dict(id=q.id, answers=dict(text=right)))
         scores[:, i] = float(got["exact_match"])/100, float(got["f1"])/100
@@ -188,7 +195,8 @@ def best_threshold(
     m, a, e = (np.asarray(x, float) for x in (margins, answered, silent))
     if not (m.shape == a.shape == e.shape and m.ndim == 1 and len(m)):
         raise ValueError(f"expected three equally long lists, got {m.shape}, {a.shape}, {e.shape}")
-    if not (np.isfinite(m).all() and np.isfinite(a).all() and np.isfinite(e).all()): raise ValueError("margins and scores must be finite")
+    if not (np.isfinite(m).all() and np.isfinite(a).all() and np.isfinite(e).all()):
+        raise ValueError("margins and scores must be finite")
     order = m.argsort(kind="stable")
     m, total = m[order], e.sum() + np.cumsum((a - e)[order])
     last = np.append(m[1:] > m[:-1], True)                        # of equal margins

@@ -49,10 +49,12 @@ class ImageConfig:
     def __post_init__(self):
         for name in ("size", "patch", "channels", "width", "heads", "ffn", "layers", "loops"):
             require(getattr(self, name) >= 1, f"{name} must be at least 1, got {getattr(self, name)}")
-        require(self.size % self.patch == 0, f"size {self.size} is not a multiple of patch {self.patch}: patches must tile the image")
+        require(self.size % self.patch == 0,
+                f"size {self.size} is not a multiple of patch {self.patch}: patches must tile the image")
         require(self.width % self.heads == 0, f"width {self.width} is not a multiple of {self.heads} heads")
         require(0 < self.eps < 1, f"eps must be in (0, 1), got {self.eps}")
-        require(not self.which or self.loops == 1, f"a looped encoder has no refined layers: loops={self.loops}, refined={self.refined!r}")
+        require(not self.which or self.loops == 1,
+                f"a looped encoder has no refined layers: loops={self.loops}, refined={self.refined!r}")
 
     @property
     def which(self)->set[int]:
@@ -88,8 +90,10 @@ def from_patches(
     "Put patches together again. Raises `ValueError` for a number of patches that is no square, or numbers that do not fill pixels."
     b, n, width = patches.shape
     side = round(n**.5)
-    if side**2 != n or width % patch**2: raise ValueError(f"patches are (batch, side**2, channels*{patch**2}), got {tuple(patches.shape)}")
-    return patches.reshape(b, side, side, width//patch**2, patch, patch).permute(0, 3, 1, 4, 2, 5).reshape(b, -1, side*patch, side*patch)
+    if side**2 != n or width % patch**2:
+        raise ValueError(f"patches are (batch, side**2, channels*{patch**2}), got {tuple(patches.shape)}")
+    return patches.reshape(b, side, side, width//patch**2, patch,
+                           patch).permute(0, 3, 1, 4, 2, 5).reshape(b, -1, side*patch, side*patch)
 
 # %% ../../nbs/models/13_vision.ipynb #af197cb7
 def grid_sinusoids(
@@ -109,7 +113,8 @@ class PatchEmbedding(nn.Module):
         self.patch = cfg.patch
         self.pixels = Linear(cfg.channels*cfg.patch**2, cfg.width)
         self.summary = nn.Parameter(torch.randn(cfg.width)*.3) if cfg.summary else None
-        self.position = nn.Parameter(torch.cat((torch.zeros(int(cfg.summary), cfg.width), grid_sinusoids(cfg.side, cfg.width)*.3)))
+        self.position = nn.Parameter(torch.cat((torch.zeros(int(cfg.summary), cfg.width),
+                                                grid_sinusoids(cfg.side, cfg.width)*.3)))
 
     def forward(self,
         images:Tensor,   # `(b, channels, size, size)`
@@ -130,11 +135,13 @@ class ImageEncoder(nn.Module):
     ):
         super().__init__()
         self.cfg, self.width = cfg, cfg.width
-        refined = partial(FixedPointAttention, variant=Refine(values=cfg.values), solver=solver or Solver(damping=.8, tol=1e-2, max_iter=20),
+        refined = partial(FixedPointAttention, variant=Refine(values=cfg.values),
+                          solver=solver or Solver(damping=.8, tol=1e-2, max_iter=20),
                           adjoint=adjoint, grad=grad)
         attention = [refined if i in cfg.which else MultiHeadAttention for i in range(cfg.layers)]
         self.embed = PatchEmbedding(cfg)
-        self.blocks = nn.ModuleList(Block(a(cfg.width, cfg.heads, causal=False), cfg.width, cfg.ffn, norm=cfg.norm) for a in attention)
+        self.blocks = nn.ModuleList(Block(a(cfg.width, cfg.heads, causal=False), cfg.width, cfg.ffn, norm=cfg.norm)
+                                    for a in attention)
         self.norm = LayerNorm(cfg.width) if cfg.norm == "pre" else nn.Identity()
         for m in self.modules():
             if isinstance(m, nn.LayerNorm): m.eps = cfg.eps
@@ -156,9 +163,11 @@ def check_images(
 ):
     "Raise `ValueError` for images that an encoder cannot look at."
     shape = (cfg.channels, cfg.size, cfg.size)
-    if images.ndim != 4 or tuple(images.shape[1:]) != shape: raise ValueError(f"images are (batch, {', '.join(map(str, shape))}), got {tuple(images.shape)}")
+    if images.ndim != 4 or tuple(images.shape[1:]) != shape:
+        raise ValueError(f"images are (batch, {', '.join(map(str, shape))}), got {tuple(images.shape)}")
     if len(images) == 0: raise ValueError("the batch has no images")
-    if not images.is_floating_point(): raise ValueError(f"images are floating point, got {images.dtype}: divide 0..255 by 255 first")
+    if not images.is_floating_point():
+        raise ValueError(f"images are floating point, got {images.dtype}: divide 0..255 by 255 first")
 
 # %% ../../nbs/models/13_vision.ipynb #626b0dcd
 class ImageClassifier(nn.Module):
@@ -190,7 +199,8 @@ def image_loss(
     check_images(images, model.encoder.cfg)
     if not images.isfinite().all():
         raise ValueError(f"{int((~images.isfinite()).flatten(1).any(1).sum())} of {len(images)} images have pixels that are NaN or infinite")
-    if labels.shape != (len(images),): raise ValueError(f"labels are ({len(images)},), one per image, got {tuple(labels.shape)}")
+    if labels.shape != (len(images),):
+        raise ValueError(f"labels are ({len(images)},), one per image, got {tuple(labels.shape)}")
     if labels.dtype != torch.int64 or labels.min() < 0 or labels.max() >= model.classes:
         raise ValueError(f"labels are int64 from 0 to {model.classes - 1}, got {labels.dtype} from {labels.min().item()} to {labels.max().item()}")
     out = model(images)
@@ -225,7 +235,8 @@ def judge_images(
     out = {"loss": loss, score: value, "by_difficulty": {k: v[1].item() for k, v in found.items()}, **seen.metrics()}
     if not seen.layers: return out
     steps, level = seen.per_text(), torch.tensor(level)
-    return out | dict(steps_by_difficulty={k: steps[level == i].mean().item() for i, k in enumerate(tests)}, steps_rank=rank_correlation(steps, level))
+    return out | dict(steps_by_difficulty={k: steps[level == i].mean().item() for i, k in enumerate(tests)},
+                      steps_rank=rank_correlation(steps, level))
 
 # %% ../../nbs/models/13_vision.ipynb #745e22eb
 def torchvision_names(
@@ -233,12 +244,15 @@ def torchvision_names(
 )->dict[str, list[str]]:   # torchvision's name -> names here; more than one: parts, one below the other
     "Tell what the parameters of torchvision's vision transformer are called in an `ImageClassifier`."
     names = {"class_token": ["encoder.embed.summary"], "encoder.pos_embedding": ["encoder.embed.position"]}
-    def linear(theirs, *ours): names.update({f"{theirs}.{kind}": [f"{o}.{kind}" for o in ours] for kind in ("weight", "bias")})
+    def linear(theirs, *ours):
+        names.update({f"{theirs}.{kind}": [f"{o}.{kind}" for o in ours] for kind in ("weight", "bias")})
     linear("conv_proj", "encoder.embed.pixels"); linear("encoder.ln", "encoder.norm"); linear("heads.head", "head")
     for i in range(layers):
         a, b = f"encoder.layers.encoder_layer_{i}", f"encoder.blocks.{i}"
-        names.update({f"{a}.self_attention.in_proj_{kind}": [f"{b}.attn.{x}.{kind}" for x in "qkv"] for kind in ("weight", "bias")})
-        linear(f"{a}.self_attention.out_proj", f"{b}.attn.o"); linear(f"{a}.ln_1", f"{b}.norm1"); linear(f"{a}.ln_2", f"{b}.norm2")
+        names.update({f"{a}.self_attention.in_proj_{kind}": [f"{b}.attn.{x}.{kind}" for x in "qkv"]
+                      for kind in ("weight", "bias")})
+        linear(f"{a}.self_attention.out_proj", f"{b}.attn.o"); linear(f"{a}.ln_1", f"{b}.norm1")
+        linear(f"{a}.ln_2", f"{b}.norm2")
         linear(f"{a}.mlp.0", f"{b}.up"); linear(f"{a}.mlp.3", f"{b}.down")
     return names
 
@@ -249,22 +263,28 @@ def torchvision_shape(
     "Read the shape of torchvision's vision transformer. Raises `ValueError` for another model, and for one whose parts are not those of an `ImageClassifier`."
     import_torchvision()
     from torchvision.models import VisionTransformer
-    if not isinstance(vit, VisionTransformer): raise ValueError(f"expected a torchvision.models.VisionTransformer, got {type(vit).__name__}")
+    if not isinstance(vit, VisionTransformer):
+        raise ValueError(f"expected a torchvision.models.VisionTransformer, got {type(vit).__name__}")
     def check(ok, what):
         if not ok: raise ValueError(f"this VisionTransformer cannot be taken over: {what}")
-    heads, blocks, norms = list(vit.heads), list(vit.encoder.layers), [m for m in vit.modules() if isinstance(m, nn.LayerNorm)]
+    heads, blocks, norms = list(vit.heads), list(vit.encoder.layers), [m
+        for m in vit.modules() if isinstance(m, nn.LayerNorm)]
     check(len(heads) == 1 and isinstance(heads[0], nn.Linear) and hasattr(vit.heads, "head"),
           f"its head is {[type(m).__name__ for m in heads]}, expected one Linear called head (representation_size=None)")
-    check(isinstance(vit.conv_proj, nn.Conv2d), f"its patches go through a {type(vit.conv_proj).__name__}, expected one Conv2d")
-    check(len(norms) == 2*len(blocks) + 1, f"{len(norms)} of its normalisations are LayerNorm, expected {2*len(blocks) + 1}")
+    check(isinstance(vit.conv_proj, nn.Conv2d),
+          f"its patches go through a {type(vit.conv_proj).__name__}, expected one Conv2d")
+    check(len(norms) == 2*len(blocks) + 1,
+          f"{len(norms)} of its normalisations are LayerNorm, expected {2*len(blocks) + 1}")
     for i, block in enumerate(blocks):
         kinds = [type(m).__name__ for m in block.mlp if not isinstance(m, nn.Dropout)]
         check(kinds == ["Linear", "GELU", "Linear"] and block.mlp[1].approximate == "none",
               f"the feed-forward of layer {i} is {kinds}, expected Linear, GELU (exact), Linear")
-        check(type(block.self_attention) is nn.MultiheadAttention, f"layer {i} has {type(block.self_attention).__name__}, expected MultiheadAttention")
+        check(type(block.self_attention) is nn.MultiheadAttention,
+              f"layer {i} has {type(block.self_attention).__name__}, expected MultiheadAttention")
     eps = {m.eps for m in norms}
     check(len(eps) == 1, f"its LayerNorms have different eps: {sorted(eps)}")
-    return ImageConfig(size=vit.image_size, patch=vit.patch_size, channels=vit.conv_proj.in_channels, width=vit.hidden_dim, heads=blocks[0].num_heads,
+    return ImageConfig(size=vit.image_size, patch=vit.patch_size, channels=vit.conv_proj.in_channels,
+                       width=vit.hidden_dim, heads=blocks[0].num_heads,
                        ffn=blocks[0].mlp[0].out_features, layers=len(blocks), eps=eps.pop())
 
 # %% ../../nbs/models/13_vision.ipynb #0eb02cbb
@@ -282,7 +302,8 @@ def from_torchvision(
     if set(names) != set(found):
         raise ValueError(f"this VisionTransformer cannot be taken over: its parameters differ by {sorted(set(names) ^ set(found))[:3]}")
     for theirs, mine in names.items():
-        for name, part in zip(mine, found[theirs].chunk(len(mine))): ours[name] = part.detach().clone().reshape(ours[name].shape)
+        for name, part in zip(mine, found[theirs].chunk(len(mine))):
+            ours[name] = part.detach().clone().reshape(ours[name].shape)
     model.load_state_dict(ours)
     return model.eval()
 
@@ -297,9 +318,11 @@ def to_torchvision(
     import_torchvision()
     from torchvision.models import VisionTransformer
     norm = partial(nn.LayerNorm, eps=cfg.eps)
-    vit = VisionTransformer(cfg.size, cfg.patch, cfg.layers, cfg.heads, cfg.width, cfg.ffn, num_classes=model.classes, norm_layer=norm)
+    vit = VisionTransformer(cfg.size, cfg.patch, cfg.layers, cfg.heads, cfg.width, cfg.ffn,
+                            num_classes=model.classes, norm_layer=norm)
     ours, shapes = model.state_dict(), {name: p.shape for name, p in vit.state_dict().items()}
-    vit.load_state_dict({name: torch.cat([ours[n] for n in parts]).reshape(shapes[name]) if len(parts) > 1 else ours[parts[0]].reshape(shapes[name])
+    vit.load_state_dict({name: torch.cat([ours[n] for n in parts]).reshape(shapes[name]) if len(parts) > 1
+                         else ours[parts[0]].reshape(shapes[name])
                          for name, parts in torchvision_names(cfg.layers).items()})
     return vit.eval()
 

@@ -30,7 +30,8 @@ def find_pictures(
 )->Path:               # Its path
     "Check that a folder with pictures is there. Raises `DataError`."
     top = root()/Path(folder).expanduser()
-    if not top.is_dir(): raise DataError(f"folder={top} is not a folder: pictures are read from a local folder, nothing is downloaded")
+    if not top.is_dir():
+        raise DataError(f"folder={top} is not a folder: pictures are read from a local folder, nothing is downloaded")
     return top
 
 def vqa_parts(
@@ -51,7 +52,8 @@ def blind_answers(
 )->dict[int, str]:     # Question id -> answer
     "Answer questions without looking. Raises `ConfigError` when there is nothing to learn from."
     require(len(train) > 0, "no questions to learn from")
-    def keys(q): return (words := normalise_answer(q.question).rstrip(" ?").split(), " ".join(words))[1], " ".join(words[:2]), None
+    def keys(q):
+        return (words := normalise_answer(q.question).rstrip(" ?").split(), " ".join(words))[1], " ".join(words[:2]), None
     counts = {}
     for q in train:
         for k in keys(q): counts.setdefault(k, Counter())[normalise_answer(q.answer)] += 1
@@ -66,8 +68,11 @@ def vqa_bounds(
     "Score what a model is compared with. Raises `ValueError` as `score_vqa` does."
     require(len(train) > 0, "no questions to learn from")
     most = blind_answers(train, [train[0]._replace(question="\u200b", id=0)])[0]
-    def best(q): return max((normalise_answer(a) for a in q.answers if normalise_answer(a) in vocabulary), key=lambda a: vqa_accuracy(a, q.answers), default="")
-    guesses = dict(chance={q.id: most for q in asked}, blind=blind_answers(train, asked), ceiling={q.id: best(q) for q in asked})
+    def best(q):
+        return max((normalise_answer(a) for a in q.answers if normalise_answer(a) in vocabulary),
+                   key=lambda a: vqa_accuracy(a, q.answers), default="")
+    guesses = dict(chance={q.id: most for q in asked}, blind=blind_answers(train, asked),
+                   ceiling={q.id: best(q) for q in asked})
     return {k: score_vqa(asked, said)["accuracy"] for k, said in guesses.items()}
 
 # %% ../../nbs/models/18_vqa.ipynb #1cc1b9f6
@@ -93,7 +98,8 @@ def answer_questions(
     "Answer questions in evaluation mode. Raises `DataError` as `vqa_batch` does, `ValueError` for scores that are not finite."
     require(len(questions) > 0, "no questions to answer")
     names, device, mode, seen, said, loss = list(vocabulary), next(model.parameters()).device, model.training, Solves(model.encoder), {}, 0.
-    known, parts = vocabulary if questions[0].answers else None, [questions[i:i + rows] for i in range(0, len(questions), rows)]
+    known, parts = vocabulary if questions[0].answers else None, [questions[i:i + rows]
+        for i in range(0, len(questions), rows)]
     stream = Prefetched(lambda i: vqa_batch(codec, parts[i], known, size, unknown="none"), len(parts), readers)
     model.eval()
     for i, part in enumerate(parts):
@@ -121,10 +127,12 @@ def judge_vqa(
     scores, level = score_vqa(questions, said), disagreement(questions)
     hit = torch.tensor([vqa_accuracy(said[q.id], q.answers) for q in questions])
     which = {k: (level >= a) & (level <= b) for k, (a, b) in GROUPS.items() if ((level >= a) & (level <= b)).any()}
-    out = dict(accuracy=scores.pop("accuracy"), by_type=scores, loss=loss, by_difficulty={k: hit[w].mean().item() for k, w in which.items()}, **seen.metrics())
+    out = dict(accuracy=scores.pop("accuracy"), by_type=scores, loss=loss,
+               by_difficulty={k: hit[w].mean().item() for k, w in which.items()}, **seen.metrics())
     if not seen.layers: return said, out
     steps = seen.per_text()
-    return said, out | dict(steps_by_difficulty={k: steps[w].mean().item() for k, w in which.items()}, steps_rank=rank_correlation(steps, level))
+    return said, out | dict(steps_by_difficulty={k: steps[w].mean().item() for k, w in which.items()},
+                            steps_rank=rank_correlation(steps, level))
 
 # %% ../../nbs/models/18_vqa.ipynb #31db375d
 def check_vqa_folder(

@@ -44,8 +44,10 @@ class Claim:
     reason: str = ""        # What the verdict rests on, or why there is none
 
     def __post_init__(self):
-        require(self.testable or (self.reason and self.command), f"claim {self.id}: what is not testable here needs a reason, and the command that would test it")
-        require(not self.experiment or (self.notebook and self.command), f"claim {self.id}: a claim with results names their command and its notebook")
+        require(self.testable or (self.reason and self.command),
+                f"claim {self.id}: what is not testable here needs a reason, and the command that would test it")
+        require(not self.experiment or (self.notebook and self.command),
+                f"claim {self.id}: a claim with results names their command and its notebook")
 
 @dataclass(frozen=True)
 class Verdict:
@@ -71,7 +73,8 @@ def judge(
     if not claim.testable: return Verdict("not testable here", "")
     if claim.id not in RULES or not claim.experiment: return Verdict("open", "")
     found = RULES[claim.id](load_results(claim.experiment) if frame is None else frame)
-    if found.verdict not in VERDICTS: raise DataError(f"claim {claim.id}: {found.verdict!r} is no verdict ({', '.join(VERDICTS)})")
+    if found.verdict not in VERDICTS:
+        raise DataError(f"claim {claim.id}: {found.verdict!r} is no verdict ({', '.join(VERDICTS)})")
     return found
 
 # %% ../../nbs/pipeline/07_claims.ipynb #cd64611d
@@ -83,8 +86,10 @@ def _share(frame:pd.DataFrame)->dict:
     "Share of the ceiling per model as (mean, low, high)."
     frame = _plain(frame)
     share = {m: interval(g["share"]) for m, g in frame.groupby("param.model")}
-    if "expressive_cisformer" not in share or len(share) < 2: raise DataError("these claims need results of the expressive cisformer and of another model")
-    if not all(low <= high for _, low, high in share.values()): raise DataError("these claims need at least two seeds per model")
+    if "expressive_cisformer" not in share or len(share) < 2:
+        raise DataError("these claims need results of the expressive cisformer and of another model")
+    if not all(low <= high for _, low, high in share.values()):
+        raise DataError("these claims need at least two seeds per model")
     return share
 
 def _show(name:str, ci:tuple)->str: return f"{label(name)} {100*ci[0]:.1f} % [{100*ci[1]:.1f}, {100*min(1, ci[2]):.1f}]"
@@ -102,7 +107,8 @@ def alone_at_the_top(frame):
     "The expressive cisformer against every other model."
     share = _share(frame)
     ours, rest = share.pop("expressive_cisformer"), sorted(share.items(), key=lambda kv: -kv[1][0])
-    gap = {m: paired_difference(_plain(frame), "share", {"param.model": "expressive_cisformer"}, {"param.model": m}) for m in share}
+    gap = {m: paired_difference(_plain(frame), "share", {"param.model": "expressive_cisformer"},
+                                {"param.model": m}) for m in share}
     rival = any(ci[1] >= .95 or gap[m][2] < 0 for m, ci in rest)
     alone = all(ci[2] < .95 and gap[m][1] > 0 for m, ci in rest)
     numbers = "; ".join([_show("expressive_cisformer", ours), *(_show(m, ci) for m, ci in rest)])
@@ -124,16 +130,21 @@ def as_good(frame):
     for n, part in _plain(frame).groupby("param.n_symbols"):
         for body in ("transformer", "cisformer"):
             pair = part[part["param.model"].isin([body, f"expressive_{body}"])]
-            common = set.intersection(*(set(g["param.seed"]) for _, g in pair.groupby("param.model"))) if pair["param.model"].nunique() == 2 else set()
-            if len(common) < 2: raise DataError(f"this claim needs two common seeds of {body} and expressive {body} at N = {n}")
-            gaps[f"{body}, N = {n}"] = tuple(100*g for g in paired_difference(pair[pair["param.seed"].isin(common)], "share", {"param.model": f"expressive_{body}"}, {"param.model": body}))
+            common = set.intersection(*(set(g["param.seed"])
+                                        for _, g in pair.groupby("param.model"))) if pair["param.model"].nunique() == 2 else set()
+            if len(common) < 2:
+                raise DataError(f"this claim needs two common seeds of {body} and expressive {body} at N = {n}")
+            gaps[f"{body}, N = {n}"] = tuple(100*g for g in paired_difference(pair[pair["param.seed"].isin(common)],
+                "share", {"param.model": f"expressive_{body}"}, {"param.model": body}))
     verdict = "does not hold here" if any(g[2] < -.5 for g in gaps.values()) else "holds partly" if all(g[1] > -.5 for g in gaps.values()) else "open"
-    return Verdict(verdict, "points, expressive minus softmax: " + "; ".join(f"{name} {_ci(g, 2, sign=True)}" for name, g in gaps.items()))
+    return Verdict(verdict, "points, expressive minus softmax: "
+                   + "; ".join(f"{name} {_ci(g, 2, sign=True)}" for name, g in gaps.items()))
 
 @rule("expressive-cost")
 def no_dearer(frame):
     "The largest ratio over windows against 1.1."
-    columns = {what: {c: interval(frame[c]) for c in frame if c.startswith(f"ratio.{what}.")} for what in ("time", "memory")}
+    columns = {what: {c: interval(frame[c]) for c in frame if c.startswith(f"ratio.{what}.")}
+               for what in ("time", "memory")}
     if not all(columns.values()): raise DataError("this claim needs results of measure_attention")
     worst = [max(found.values(), key=lambda ci: ci[0]) for found in columns.values()]
     verdict = "holds partly" if all(ci[2] <= 1.1 for ci in worst) else "does not hold here" if any(ci[1] > 1.1 for ci in worst) else "open"
@@ -143,25 +154,35 @@ def no_dearer(frame):
 
 # %% ../../nbs/pipeline/07_claims.ipynb #f4a93f3d
 AS_READ = "decided on the tasks as we read them, at N = 16 and two minutes of one core for every model; the notebook has longer training, N = 8 and other budgets; the paper's window, sizes and training are not known to us"
-IARC_STUDY = dict(paper="2508.04461", notebook="analysis/iarc_study.ipynb", experiment="iarc_sixteen_study", reason=AS_READ, command="selfnets sweep iarc_sixteen study")
+IARC_STUDY = dict(paper="2508.04461", notebook="analysis/iarc_study.ipynb", experiment="iarc_sixteen_study",
+                  reason=AS_READ, command="selfnets sweep iarc_sixteen study")
 TASK_SWITCHING = [
     Claim(id="iarc-95", sentence="A cisformer with expressive attention masters task switching.", published="around 95 %",
           test="share of the ceiling at the last position, interval over seeds, against 95 %", **IARC_STUDY),
-    Claim(id="iarc-ordering", sentence="Only this combination does; transformer, LSTM and MLP do not.", published="around 95 %, against similar but only modest",
+    Claim(id="iarc-ordering", sentence="Only this combination does; transformer, LSTM and MLP do not.",
+          published="around 95 %, against similar but only modest",
           test="no other model has its interval above 95 % or beats it seed by seed", **IARC_STUDY),
-    Claim(id="iarc-modest", sentence="Transformer, LSTM and MLP reach similar, but only modest accuracy.", published="modest, below the 95 % of the combination",
+    Claim(id="iarc-modest", sentence="Transformer, LSTM and MLP reach similar, but only modest accuracy.",
+          published="modest, below the 95 % of the combination",
           test="the interval of each lies below 95 % of the ceiling", **IARC_STUDY),
-    Claim(id="expressive-quality", paper="2407.18601", sentence="Expressive attention is at least as good as softmax attention.", published="at least as good",
+    Claim(id="expressive-quality", paper="2407.18601",
+          sentence="Expressive attention is at least as good as softmax attention.", published="at least as good",
           test="paired differences over seeds, in transformers and cisformers, at N = 8 and 16, both kernels tuned alike", notebook="analysis/iarc_study.ipynb", experiment="iarc_study_eight iarc_sixteen_study",
-          command="selfnets sweep iarc_study eight; selfnets sweep iarc_sixteen study", reason="decided on task switching; there are codes that only one of the two kernels can read (explain/06_why_expressive.ipynb)"),
-    Claim(id="expressive-cost", paper="2407.18601", sentence="Expressive attention costs no more than softmax attention.", published="no extra cost",
-          test="time and memory of a training step as ratios, over window lengths", notebook="analysis/attention_cost.ipynb", experiment="attention_cost_study",
-          command="selfnets sweep attention_cost study", reason="measured on one CPU core against the fused softmax of torch, which never writes the weights down; ours does, in training"),
+          command="selfnets sweep iarc_study eight; selfnets sweep iarc_sixteen study",
+          reason="decided on task switching; there are codes that only one of the two kernels can read (explain/06_why_expressive.ipynb)"),
+    Claim(id="expressive-cost", paper="2407.18601",
+          sentence="Expressive attention costs no more than softmax attention.", published="no extra cost",
+          test="time and memory of a training step as ratios, over window lengths",
+          notebook="analysis/attention_cost.ipynb", experiment="attention_cost_study",
+          command="selfnets sweep attention_cost study",
+          reason="measured on one CPU core against the fused softmax of torch, which never writes the weights down; ours does, in training"),
 ]
 
 # %% ../../nbs/pipeline/07_claims.ipynb #74ae5623
-FIXED, VANILLA = {"param.model": "fixed_point", "param.penalty": 1.0, "param.exit": "state"}, {"param.model": "vanilla", "param.layers": 1}
-RICHER = {f"vanilla, {n} layers": {"param.model": "vanilla", "param.layers": n} for n in (4, 7)} | {f"looped {n} times": {"param.model": "looped", "param.loops": n} for n in (4, 7)}
+FIXED, VANILLA = {"param.model": "fixed_point", "param.penalty": 1.0,
+                  "param.exit": "state"}, {"param.model": "vanilla", "param.layers": 1}
+RICHER = {f"vanilla, {n} layers": {"param.model": "vanilla", "param.layers": n}
+          for n in (4, 7)} | {f"looped {n} times": {"param.model": "looped", "param.loops": n} for n in (4, 7)}
 LEVEL = 1.05   # up to five per cent more compute counts as the same
 
 def _pick(frame:pd.DataFrame, which:dict)->pd.DataFrame:
@@ -170,16 +191,19 @@ def _pick(frame:pd.DataFrame, which:dict)->pd.DataFrame:
     if len(found) < 2: raise DataError(f"this claim needs at least two results with {which}")
     return found
 
-def _ci(ci:tuple, digits:int=3, sign:bool=False)->str: return f"{ci[0]:{'+' if sign else ''}.{digits}f} [{ci[1]:.{digits}f}, {ci[2]:.{digits}f}]"
+def _ci(ci:tuple, digits:int=3, sign:bool=False)->str:
+    return f"{ci[0]:{'+' if sign else ''}.{digits}f} [{ci[1]:.{digits}f}, {ci[2]:.{digits}f}]"
 
 @rule("self-accuracy")
 def more_accurate(frame):
     "Paired over seeds, against the same parameters and against models that spend no more compute."
     gain = paired_difference(frame, "accuracy", FIXED, VANILLA)
     cost = _pick(frame, FIXED)["flops"].mean()
-    rivals = {name: paired_difference(frame, "accuracy", FIXED, which) for name, which in RICHER.items() if _pick(frame, which)["flops"].mean() <= LEVEL*cost}
+    rivals = {name: paired_difference(frame, "accuracy", FIXED, which)
+              for name, which in RICHER.items() if _pick(frame, which)["flops"].mean() <= LEVEL*cost}
     verdict = "holds partly" if gain[1] > 0 else "does not hold here" if gain[2] < 0 else "open"
-    return Verdict(verdict, "; ".join([f"equal parameters {_ci(gain, sign=True)}", *(f"against {name}, {_pick(frame, RICHER[name])['flops'].mean()/cost:.2f} x its compute, {_ci(ci, sign=True)}" for name, ci in rivals.items())]))
+    return Verdict(verdict, "; ".join([f"equal parameters {_ci(gain, sign=True)}",
+                                       *(f"against {name}, {_pick(frame, RICHER[name])['flops'].mean()/cost:.2f} x its compute, {_ci(ci, sign=True)}" for name, ci in rivals.items())]))
 
 @rule("self-steps")
 def few_steps(frame):
@@ -201,12 +225,14 @@ def _gains(frame:pd.DataFrame, ours:dict, base:dict, rivals:dict, metric:str="ac
 
 def _encoder(task:str, layers:int, refined:str="none", loops:int=1)->dict:
     "The parameters that tell encoders apart."
-    return {"param.task": task, "param.layers": layers, "param.refined": refined, "param.loops": loops, "param.values": "static", "param.local": 9, "param.max_iter": 30}
+    return {"param.task": task, "param.layers": layers, "param.refined": refined, "param.loops": loops,
+            "param.values": "static", "param.local": 9, "param.max_iter": 30}
 
 def _beside_penalty(frame:pd.DataFrame, ours:dict, base:dict)->tuple[tuple, str]:
     "Paired gain over one step with the same penalty, which is vanilla attention: what iteration adds. Over `base`, where no such model was trained."
     control = ours | {"param.max_iter": 1}
-    if not np.logical_and.reduce([frame[k] == v for k, v in control.items()]).any(): return paired_difference(frame, "accuracy", ours, base), ""
+    if not np.logical_and.reduce([frame[k] == v for k, v in control.items()]).any():
+        return paired_difference(frame, "accuracy", ours, base), ""
     gain = paired_difference(frame, "accuracy", ours, control)
     return gain, f"; against one step with the same penalty {_ci(gain, sign=True)}, which has {_ci(paired_difference(frame, 'accuracy', control, base), sign=True)} over vanilla"
 
@@ -216,14 +242,16 @@ def better_on_stories(frame):
     rivals = {"4 layers": _encoder("stories", 4), "looped 4 times": _encoder("stories", 1, loops=4)}
     gain, numbers = _gains(frame, _encoder("stories", 1, "all") | {"param.penalty_end": 1.}, _encoder("stories", 1), rivals)
     own, words = _beside_penalty(frame, _encoder("stories", 1, "all") | {"param.penalty_end": 1.}, _encoder("stories", 1))
-    return Verdict("holds partly" if min(gain[1], own[1]) > 0 else "does not hold here" if gain[2] < 0 or own[2] < 0 else "open", numbers + words)
+    return Verdict("holds partly" if min(gain[1], own[1]) > 0 else "does not hold here" if gain[2] < 0
+                   or own[2] < 0 else "open", numbers + words)
 
 
 # %% ../../nbs/pipeline/07_claims.ipynb #2bc65f15
 @rule("self-masked")
 def better_on_masked_words(frame):
     "Accuracy on masked words, paired over seeds; no gain of 5 %, a quarter of the published one, does not hold."
-    gain, numbers = _gains(frame, _encoder("masked", 2, "all"), _encoder("masked", 2), {"4 layers": _encoder("masked", 4), "looped twice": _encoder("masked", 2, loops=2)})
+    gain, numbers = _gains(frame, _encoder("masked", 2, "all"), _encoder("masked", 2),
+                           {"4 layers": _encoder("masked", 4), "looped twice": _encoder("masked", 2, loops=2)})
     none = gain[2] < .05*_pick(frame, _encoder("masked", 2))["accuracy"].mean()
     return Verdict("does not hold here" if none or gain[2] < 0 else "holds partly" if gain[1] > 0 else "open", numbers)
 
@@ -233,18 +261,25 @@ def better_judge(frame):
     found, none, some = [], [], []
     for task, name in dict(order="word order", next="next sentence").items():
         ours, base = _encoder(task, 2, "all"), _encoder(task, 2)
-        gain, numbers = _gains(frame, ours, base, {"4 layers": _encoder(task, 4), "looped twice": _encoder(task, 2, loops=2), "no layers": _encoder(task, 0)})
-        floor, reads = _pick(frame, base)["floor"].mean(), [interval(_pick(frame, which)["accuracy"])[1] for which in (ours, base)]
+        gain, numbers = _gains(frame, ours, base, {"4 layers": _encoder(task, 4),
+                                                   "looped twice": _encoder(task, 2, loops=2),
+                                                   "no layers": _encoder(task, 0)})
+        floor, reads = _pick(frame, base)["floor"].mean(), [interval(_pick(frame, which)["accuracy"])[1]
+                                                            for which in (ours, base)]
         own, words = _beside_penalty(frame, ours, base)
-        if max(reads) > floor: none.append(min(gain[2], own[2]) < max(0, .05*_pick(frame, base)["accuracy"].mean())); some.append(min(gain[1], own[1]) > 0)
+        if max(reads) > floor:
+            none.append(min(gain[2], own[2]) < max(0, .05*_pick(frame, base)["accuracy"].mean()))
+            some.append(min(gain[1], own[1]) > 0)
         found.append(f"{name}, by counting {floor:.3f}: {numbers}{words}")
-    return Verdict("open" if not none else "does not hold here" if all(none) else "holds partly" if any(some) else "open", "; ".join(found))
+    return Verdict("open" if not none else "does not hold here" if all(none) else "holds partly" if any(some)
+                   else "open", "; ".join(found))
 
 @rule("self-cost")
 def refinement_cheap(frame):
     "FLOPs of a refined encoder on masked words as a ratio to the vanilla one, against 1.6; time beside it."
     cost, wait = (_pick(frame, _encoder("masked", 2, "all"))[m].median()/_pick(frame, _encoder("masked", 2))[m].median() for m in ("flops", "one_seconds"))
-    return Verdict("holds partly" if cost <= 1.6 else "does not hold here", f"FLOPs of the encoder {cost:.2f} x, time of a single text {wait:.2f} x")
+    return Verdict("holds partly" if cost <= 1.6 else "does not hold here",
+                   f"FLOPs of the encoder {cost:.2f} x, time of a single text {wait:.2f} x")
 
 @rule("self-length")
 def sublinear_time(frame):
@@ -254,20 +289,23 @@ def sublinear_time(frame):
     steps = {s: interval(g["exponents.steps.last"])[0] for s, g in sharp}
     verdict = "does not hold here" if all(ci[1] > 1 for ci in slope.values()) else "holds partly" if all(ci[2] < 1 for ci in slope.values()) else "open"
     plain = interval(frame["exponents.vanilla_seconds.last"])[0]
-    return Verdict(verdict, "time grows with length to the power of " + ", ".join(f"{ci[0]:.2f} (weights x {s:g})" for s, ci in slope.items())
+    return Verdict(verdict, "time grows with length to the power of "
+                   + ", ".join(f"{ci[0]:.2f} (weights x {s:g})" for s, ci in slope.items())
                    + f", without refinement {plain:.2f}; steps with length to the power of {min(steps.values()):.2f} to {max(steps.values()):.2f}")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #7d36fe97
 def _seen(refined:str="none", layers:int=2, loops:int=1, **more)->dict:
     "The parameters that tell the encoders of images apart."
-    return {"param.layers": layers, "param.refined": refined, "param.loops": loops, "param.values": "static", "param.max_iter": 30} | more
+    return {"param.layers": layers, "param.refined": refined, "param.loops": loops, "param.values": "static",
+            "param.max_iter": 30} | more
 
 def _on_images(frame:pd.DataFrame, metric:str="accuracy", deeper:bool=True, digits:int=3)->tuple[tuple, tuple, str]:
     "Paired gains over vanilla and over one step with the same penalty, and all numbers."
     ours, base = _seen("all"), _seen()
     gain, own = (paired_difference(frame, metric, ours, other) for other in (base, ours | {"param.max_iter": 1}))
     rivals = {"4 layers": _seen(layers=4), "looped twice": _seen(loops=2)} if deeper else {}
-    cost, parts = _pick(frame, ours)["flops"].mean(), [f"equal parameters {_ci(gain, digits, sign=True)}", f"against one step with the same penalty {_ci(own, digits, sign=True)}"]
+    cost, parts = _pick(frame, ours)["flops"].mean(), [f"equal parameters {_ci(gain, digits, sign=True)}",
+                                                       f"against one step with the same penalty {_ci(own, digits, sign=True)}"]
     parts += [f"against {name}, {_pick(frame, which)['flops'].mean()/cost:.2f} x its compute, {_ci(paired_difference(frame, metric, ours, which), digits, sign=True)}" for name, which in rivals.items()]
     return gain, own, "; ".join(parts)
 
@@ -285,8 +323,10 @@ def better_on_digits(frame):
 @rule("self-restoration")
 def better_restored(frame):
     "PSNR in decibel, of the error pooled over patches, for each degradation, paired over seeds."
-    found = {task: _on_images(rows, "pooled_psnr", deeper=task == "denoise", digits=2) for task, rows in frame.groupby("param.task")}
-    return Verdict(_better([f[:2] for f in found.values()]), "; ".join(f"{task.replace('_', ' ')}, dB: {numbers}" for task, (_, _, numbers) in found.items()))
+    found = {task: _on_images(rows, "pooled_psnr", deeper=task == "denoise", digits=2)
+             for task, rows in frame.groupby("param.task")}
+    return Verdict(_better([f[:2] for f in found.values()]), "; ".join(f"{task.replace('_', ' ')}, dB: {numbers}"
+        for task, (_, _, numbers) in found.items()))
 
 @rule("self-retrieval")
 def better_found(frame):
@@ -300,28 +340,32 @@ def better_answers(frame):
     gain, own, numbers = _on_images(frame)
     base = _pick(frame, _seen())["accuracy"]
     reads = interval(base)[1] > frame["blind"].max()
-    return Verdict(_better([(gain, own)], .05*base.mean()) if reads else "open", f"blind {frame['blind'].mean():.3f}; {numbers}")
+    return Verdict(_better([(gain, own)], .05*base.mean()) if reads else "open",
+                   f"blind {frame['blind'].mean():.3f}; {numbers}")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #73773247
 @rule("self-adaptive")
 def harder_more_steps(frame):
     "Spearman's correlation between a forest's depth and its steps, interval over seeds."
     ci = interval(_pick(frame, FIXED)["steps_depth_rank"])
-    return Verdict("holds partly" if ci[1] > 0 else "does not hold here" if ci[2] < 0 else "open", f"rank correlation {_ci(ci, 2)}")
+    return Verdict("holds partly" if ci[1] > 0 else "does not hold here" if ci[2] < 0 else "open",
+                   f"rank correlation {_ci(ci, 2)}")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #92b06870
 @rule("self-phantom")
 def one_step_gradient(frame):
     "The cosine at the end of training, interval over seeds, against 0.985, which rounds to the published 0.99."
     ci = interval(_pick(frame, FIXED)["layers.layer 0.onestep_cosine"])
-    return Verdict("holds partly" if ci[1] >= .985 else "does not hold here" if ci[2] < .985 else "open", f"cosine {_ci(ci, 2)}")
+    return Verdict("holds partly" if ci[1] >= .985 else "does not hold here" if ci[2] < .985 else "open",
+                   f"cosine {_ci(ci, 2)}")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #dfed3812
 @rule("self-residual")
 def input_keeps_rank(frame):
     "Effective rank of 16 states after training, with and without the input in the loop, paired over seeds."
     rank, default = "layers.layer 0.rank_state", FIXED | {"param.residual": True}
-    others = {k: frame[k].mode().iloc[0] for k in frame if k.startswith("param.") and k not in ("param.seed", "param.residual", *default)}
+    others = {k: frame[k].mode().iloc[0] for k in frame if k.startswith("param.")
+              and k not in ("param.seed", "param.residual", *default)}
     with_it, without = _pick(frame, default | others), _pick(frame, default | others | {"param.residual": False})
     gap = paired_difference(frame, rank, default | others, default | others | {"param.residual": False})
     verdict = "holds partly" if gap[1] > 0 else "does not hold here" if gap[2] < 0 else "open"
@@ -332,14 +376,16 @@ def input_keeps_rank(frame):
 def no_parameters(frame):
     "Counted: numbers and names."
     same = (frame["parameters.vanilla"] == frame["parameters.fixed_point"]).all() and (frame["parameters.same_names"] == 1).all()
-    return Verdict("holds" if same else "does not hold here", f"{frame['parameters.vanilla'].iloc[0]:,.0f} vanilla, {frame['parameters.fixed_point'].iloc[0]:,.0f} fixed point, same names")
+    return Verdict("holds" if same else "does not hold here",
+                   f"{frame['parameters.vanilla'].iloc[0]:,.0f} vanilla, {frame['parameters.fixed_point'].iloc[0]:,.0f} fixed point, same names")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #79021e63
 @rule("self-memory")
 def constant_memory(frame):
     "Bytes kept for the backward pass at 32 steps, relative to 4: at most 5 % more."
     growth = {g: interval(frame[f"memory.{g}.32"]/frame[f"memory.{g}.4"])[0] for g in ("implicit", "unroll")}
-    return Verdict("holds" if growth["implicit"] <= 1.05 else "does not hold here", f"32 steps against 4: implicit {growth['implicit']:.2f} x, unrolled {growth['unroll']:.2f} x")
+    return Verdict("holds" if growth["implicit"] <= 1.05 else "does not hold here",
+                   f"32 steps against 4: implicit {growth['implicit']:.2f} x, unrolled {growth['unroll']:.2f} x")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #c5b5540a
 @rule("self-lipschitz")
@@ -347,7 +393,8 @@ def bound_holds(frame):
     "The bound must lie above the measured norm, for every layer."
     pairs = [(frame[f"bounds.{g}.bound"], frame[f"bounds.{g}.norm"]) for g in ("0.5", "1.0", "1.5", "2.0")]
     broken, worst = sum(int((n > b).sum()) for b, n in pairs), max((n/b).max() for b, n in pairs)
-    return Verdict("does not hold here" if broken else "holds partly", f"exceeded by {broken} of {4*len(frame)} random layers, at worst {worst:.1f} times")
+    return Verdict("does not hold here" if broken else "holds partly",
+                   f"exceeded by {broken} of {4*len(frame)} random layers, at worst {worst:.1f} times")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #131690af
 def _experts(frame:pd.DataFrame, method:str="svf", objective:str="reinforce", metric:str="accuracy")->pd.Series:
@@ -369,10 +416,13 @@ def _adapted(frame:pd.DataFrame)->pd.DataFrame:
     if len(found) < 2: raise DataError("this claim needs at least two seeds of adaptation at inference")
     return found
 
-NEW = ("subtract", "add_three", "sort_down", "largest", "reverse", "shift_reverse")   # families that no expert was trained for
-COMPOSED = ("add_three", "sort_down", "shift_reverse")                                # those that are two steps, one after the other
+# families that no expert was trained for
+NEW = ("subtract", "add_three", "sort_down", "largest", "reverse", "shift_reverse")
+# those that are two steps, one after the other
+COMPOSED = ("add_three", "sort_down", "shift_reverse")
 
-def _right(frame:pd.DataFrame, way:str, families)->pd.Series: return frame[[f"right.{way}.{f}" for f in families]].mean(axis=1)
+def _right(frame:pd.DataFrame, way:str, families)->pd.Series:
+    return frame[[f"right.{way}.{f}" for f in families]].mean(axis=1)
 
 # %% ../../nbs/pipeline/07_claims.ipynb #f0e3f304
 @rule("t2-svf-lora")
@@ -395,7 +445,8 @@ def helps_on_unseen(frame):
     other = max(("prompt", "classifier"), key=lambda w: gain[w][0])
     most = _gap(_right(a, "few_shot", NEW), _right(a, other, NEW))
     verdict = "holds partly" if gain["few_shot"][1] > 0 and most[1] > 0 else "does not hold here" if gain["few_shot"][2] < 0 or most[2] < 0 else "open"
-    return Verdict(verdict, "; ".join(f"{w.replace('_', '-')} {_ci(g, sign=True)}" for w, g in gain.items()) + f"; few-shot against {other} {_ci(most, sign=True)}")
+    return Verdict(verdict, "; ".join(f"{w.replace('_', '-')} {_ci(g, sign=True)}"
+                                      for w, g in gain.items()) + f"; few-shot against {other} {_ci(most, sign=True)}")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #113f942d
 @rule("t2-reasoning")
@@ -403,7 +454,8 @@ def better_on_compositions(frame):
     "Relative gain of few-shot mixing on composed families, interval over seeds, against 15 %."
     a = _adapted(frame)
     ci = interval(_right(a, "few_shot", COMPOSED)/_right(a, "base", COMPOSED) - 1)
-    return Verdict("holds partly" if ci[1] >= .15 else "does not hold here" if ci[2] < .15 else "open", f"{100*ci[0]:+.0f} % [{100*ci[1]:+.0f}, {100*ci[2]:+.0f}] on compositions of known steps")
+    return Verdict("holds partly" if ci[1] >= .15 else "does not hold here" if ci[2] < .15 else "open",
+                   f"{100*ci[0]:+.0f} % [{100*ci[1]:+.0f}, {100*ci[2]:+.0f}] on compositions of known steps")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #dfe45965
 @rule("t2-consistency")
@@ -412,7 +464,8 @@ def more_consistent(frame):
     a = _adapted(frame)
     say = {w: a[[c for c in a if c.startswith(f"agreement.{w}.")]].mean(axis=1) for w in ("base", "classifier")}
     gap = _gap(say["classifier"], say["base"])
-    return Verdict("holds partly" if gap[1] > 0 else "does not hold here" if gap[2] < 0 else "open", f"agreement {say['base'].mean():.3f} without, {say['classifier'].mean():.3f} with; difference {_ci(gap, sign=True)}")
+    return Verdict("holds partly" if gap[1] > 0 else "does not hold here" if gap[2] < 0 else "open",
+                   f"agreement {say['base'].mean():.3f} without, {say['classifier'].mean():.3f} with; difference {_ci(gap, sign=True)}")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #fd1cef01
 @rule("t2-length")
@@ -420,8 +473,10 @@ def handles_length(frame):
     "Experts against the base model on problems longer than any it was trained on, paired over seeds; handled means at least half of what is reached at the trained length."
     a = _adapted(frame)
     trained, longest = dict(add="2", sort="6", shift="5"), dict(add="3", sort="8", shift="7")
-    at = {n: {w: a[[f"length.{w}.{f}.{d}" for f, d in which.items()]].mean(axis=1) for w in ("base", "expert")} for n, which in (("trained", trained), ("longest", longest))}
-    gap, reached, half = _gap(at["longest"]["expert"], at["longest"]["base"]), interval(at["longest"]["expert"]), at["trained"]["expert"].mean()/2
+    at = {n: {w: a[[f"length.{w}.{f}.{d}" for f, d in which.items()]].mean(axis=1) for w in ("base", "expert")}
+          for n, which in (("trained", trained), ("longest", longest))}
+    gap, reached, half = _gap(at["longest"]["expert"],
+                              at["longest"]["base"]), interval(at["longest"]["expert"]), at["trained"]["expert"].mean()/2
     verdict = "holds partly" if gap[1] > 0 and reached[1] >= half else "does not hold here" if gap[2] < 0 or reached[2] < half else "open"
     return Verdict(verdict, f"experts {_ci(interval(at['trained']['expert']))} at the trained length, {_ci(reached)} one to two symbols beyond, where the base has {at['longest']['base'].mean():.3f}")
 
@@ -429,13 +484,18 @@ def handles_length(frame):
 @rule("t2-overhead")
 def costs_less(frame):
     "Parameters, time and memory of training on given answers, as ratios to each alternative, per seed; every interval must lie below 1."
-    def cost(m): return {"parameters": _experts(frame, m, "supervised", "size"), "time": _experts(frame, m, "supervised", "train_seconds"),
-                         "memory": sum(_experts(frame, m, "supervised", f"bytes.{b}") for b in ("activations", "gradients", "moments"))}
+    def cost(m):
+        return {"parameters": _experts(frame, m, "supervised", "size"),
+                "time": _experts(frame, m, "supervised", "train_seconds"),
+                         "memory": sum(_experts(frame, m, "supervised", f"bytes.{b}")
+                                       for b in ("activations", "gradients", "moments"))}
     ours, ratios = cost("svf"), {}
-    for m in ("lora", "dora", "ia3"): ratios[m] = {k: interval((ours[k]/v.reindex(ours[k].index)).to_numpy()) for k, v in cost(m).items()}
+    for m in ("lora", "dora", "ia3"):
+        ratios[m] = {k: interval((ours[k]/v.reindex(ours[k].index)).to_numpy()) for k, v in cost(m).items()}
     each = [ci for m in ratios.values() for ci in m.values()]
     verdict = "holds partly" if all(ci[2] < 1 for ci in each) else "does not hold here" if any(ci[1] > 1 for ci in each) else "open"
-    return Verdict(verdict, "; ".join(f"against {dict(lora='LoRA', dora='DoRA', ia3='IA3')[m]}: " + ", ".join(f"{k} {ci[0]:.2f} x" for k, ci in v.items()) for m, v in ratios.items())
+    return Verdict(verdict, "; ".join(f"against {dict(lora='LoRA', dora='DoRA', ia3='IA3')[m]}: "
+                                      + ", ".join(f"{k} {ci[0]:.2f} x" for k, ci in v.items()) for m, v in ratios.items())
                             + f"; its singular vectors take {_adapted(frame)['bytes.factors'].mean()/1e6:.1f} MB besides")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #c85f5365
@@ -444,7 +504,8 @@ def memory_grows(frame):
     "Bytes of one expert and of all, and of the factors that the model needs once."
     b = {k: _adapted(frame)[f"bytes.{k}"].mean() for k in ("model", "expert", "experts", "factors")}
     grows = b["experts"] > b["expert"]   # with experts, that is with tasks; what a task's complexity does is not measured
-    return Verdict("holds partly" if grows else "does not hold here", f"{b['expert']:,.0f} bytes per expert ({100*b['expert']/b['model']:.1f} % of the model), and once {b['factors']/b['model']:.1f} x the model for its singular vectors")
+    return Verdict("holds partly" if grows else "does not hold here",
+                   f"{b['expert']:,.0f} bytes per expert ({100*b['expert']/b['model']:.1f} % of the model), and once {b['factors']/b['model']:.1f} x the model for its singular vectors")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #e1694eb7
 @rule("t2-tuning")
@@ -466,7 +527,8 @@ def stays_stable(frame):
     "What a thousand adaptations leave behind; the claim of uncertainty falls if it is nothing at all, which W as a constant makes sure of. Learning for long is another question."
     a = _adapted(frame)
     left = a["stability.base_changed_by"].max()
-    return Verdict("does not hold here" if left == 0 else "holds partly", f"after 1000 adaptations the base model's outputs are off by {left:g}, since its matrices are never written; one rebuilt in place as often, by {a['stability.rebuilt_in_place_off_by'].mean():.1e} of its largest entry")
+    return Verdict("does not hold here" if left == 0 else "holds partly",
+                   f"after 1000 adaptations the base model's outputs are off by {left:g}, since its matrices are never written; one rebuilt in place as often, by {a['stability.rebuilt_in_place_off_by'].mean():.1e} of its largest entry")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #a1c2741f
 @rule("t2-first-pass")
@@ -474,82 +536,132 @@ def first_pass_cheap(frame):
     "Seconds of the first pass over the second, interval over seeds, against the published 47 %."
     ci = interval(_adapted(frame)["cost.prompt.first_to_second_seconds"])
     tokens = interval(_adapted(frame)["cost.prompt.tokens_ratio"])
-    return Verdict("holds partly" if ci[2] <= .47 else "does not hold here" if ci[1] > .47 else "open", f"{100*ci[0]:.0f} % [{100*ci[1]:.0f}, {100*ci[2]:.0f}] of the second pass's time, {100*tokens[0]:.0f} % of its tokens; answers here are as short as topics")
+    return Verdict("holds partly" if ci[2] <= .47 else "does not hold here" if ci[1] > .47 else "open",
+                   f"{100*ci[0]:.0f} % [{100*ci[1]:.0f}, {100*ci[2]:.0f}] of the second pass's time, {100*tokens[0]:.0f} % of its tokens; answers here are as short as topics")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #5af8b3da
 MADE_UP = "decided on pointer trees, a task of ours whose difficulty is known"
-POINTERS = dict(notebook="analysis/pointers.ipynb", experiment="pointers_study", command="selfnets sweep pointers study", reason=MADE_UP)
-ABLATION = dict(notebook="analysis/pointers_ablation.ipynb", experiment="pointers_ablation_study", command="selfnets sweep pointers_ablation study", reason=MADE_UP)
-LAYER = dict(notebook="analysis/fixed_point_layer.ipynb", experiment="fixed_point_layer_study", command="selfnets sweep fixed_point_layer study",
+POINTERS = dict(notebook="analysis/pointers.ipynb", experiment="pointers_study",
+                command="selfnets sweep pointers study", reason=MADE_UP)
+ABLATION = dict(notebook="analysis/pointers_ablation.ipynb", experiment="pointers_ablation_study",
+                command="selfnets sweep pointers_ablation study", reason=MADE_UP)
+LAYER = dict(notebook="analysis/fixed_point_layer.ipynb", experiment="fixed_point_layer_study",
+             command="selfnets sweep fixed_point_layer study",
              reason="measured on layers with random weights")
-DECIDED = {"self-parameters": LAYER, "self-memory": LAYER, "self-lipschitz": LAYER, "self-accuracy": POINTERS, "self-steps": POINTERS | dict(reason=f"{MADE_UP}; on task switching, with a looser tolerance, the median lies in the published range (analysis/iarc_fixed_point.ipynb)"), "self-adaptive": POINTERS,
+DECIDED = {"self-parameters": LAYER, "self-memory": LAYER, "self-lipschitz": LAYER, "self-accuracy": POINTERS,
+           "self-steps": POINTERS | dict(reason=f"{MADE_UP}; on task switching, with a looser tolerance, the median lies in the published range (analysis/iarc_fixed_point.ipynb)"), "self-adaptive": POINTERS,
            "self-phantom": POINTERS, "self-residual": ABLATION}
 STORIES = dict(notebook="analysis/stories.ipynb", experiment="stories_study", command="selfnets sweep stories study",
                reason="decided on made-up stories, with encoders of 40 thousand parameters; GLUE and SQuAD by a model of 110 M are to be run elsewhere")
-SENTENCES = dict(notebook="analysis/sentences.ipynb", experiment="sentences_study", command="selfnets sweep sentences study",
+SENTENCES = dict(notebook="analysis/sentences.ipynb", experiment="sentences_study",
+                 command="selfnets sweep sentences study",
                  reason="decided on masked words of the text that Python brings along, with encoders of 170 to 240 thousand parameters, trained for a few minutes")
 JUDGING = dict(notebook="analysis/sentences.ipynb", experiment="judging_study", command="selfnets sweep judging study",
                reason="decided on docstrings of the packages that this project needs, with encoders of 200 to 280 thousand parameters, trained for a few minutes")
-LENGTH = dict(notebook="analysis/language_time.ipynb", experiment="language_time_study", command="selfnets sweep language_time study",
+LENGTH = dict(notebook="analysis/language_time.ipynb", experiment="language_time_study",
+              command="selfnets sweep language_time study",
               reason="decided on a CPU, with encoders whose random weights were made sharper; on a GPU: selfnets sweep language_time cuda")
-DECIDED |= {"self-stories": STORIES, "self-masked": SENTENCES, "self-judging": JUDGING, "self-cost": SENTENCES, "self-length": LENGTH}
+DECIDED |= {"self-stories": STORIES, "self-masked": SENTENCES, "self-judging": JUDGING, "self-cost": SENTENCES,
+            "self-length": LENGTH}
 AWAY = dict(testable=False, notebook="tests/language_dry_run.ipynb")
-DECIDED |= {"self-glue": AWAY | dict(command="selfnets sweep glue paper", reason="needs a checkpoint of 110 M parameters and the official files in local folders (glue.yaml says where); the command is dry-run on small files in the official layout"),
-            "self-squad": AWAY | dict(command="selfnets sweep squad paper", reason="needs a checkpoint of 110 M parameters and the official files in local folders (squad.yaml says where); the command is dry-run on small files in the official layout")}
-TEXT = dict(notebook="analysis/transformer2.ipynb", experiment="transformer2_study", command="selfnets sweep transformer2 study",
+DECIDED |= {"self-glue": AWAY | dict(command="selfnets sweep glue paper",
+                                     reason="needs a checkpoint of 110 M parameters and the official files in local folders (glue.yaml says where); the command is dry-run on small files in the official layout"),
+            "self-squad": AWAY | dict(command="selfnets sweep squad paper",
+                                      reason="needs a checkpoint of 110 M parameters and the official files in local folders (squad.yaml says where); the command is dry-run on small files in the official layout")}
+TEXT = dict(notebook="analysis/transformer2.ipynb", experiment="transformer2_study",
+            command="selfnets sweep transformer2 study",
             reason="decided on generated text tasks, with a small base model that had half of its lessons from careless writers; for Llama-3-8B in a local folder: selfnets sweep adapt_hub paper (see adapt_hub.yaml)")
-DECIDED |= {f"t2-{n}": TEXT for n in ("svf-lora", "unseen", "reasoning", "consistency", "length", "overhead", "memory", "stability", "first-pass")}
-DECIDED["t2-tuning"] = TEXT | dict(experiment="transformer2_tuning_search", command="selfnets sweep transformer2_tuning search", notebook="analysis/transformer2_tuning.ipynb")
-VISION = dict(images=("images", "decided on the 1,797 digits that scikit-learn ships, in noise, with encoders of 70 thousand parameters"),
-              restoration=("restoration", "decided on patches of the two photographs that scikit-learn ships, one to learn from and one to test on"),
-              retrieval=("retrieval", "decided on generated scenes of coloured shapes"), answers=("vqa", "decided on generated scenes of coloured shapes"))
-DECIDED |= {f"self-{claim}": dict(notebook=f"analysis/{study}.ipynb", experiment=f"{study}_study", command=f"selfnets sweep {study} study", reason=reason) for claim, (study, reason) in VISION.items()}
+DECIDED |= {f"t2-{n}": TEXT for n in ("svf-lora", "unseen", "reasoning", "consistency", "length", "overhead",
+                                      "memory", "stability", "first-pass")}
+DECIDED["t2-tuning"] = TEXT | dict(experiment="transformer2_tuning_search",
+                                   command="selfnets sweep transformer2_tuning search",
+                                   notebook="analysis/transformer2_tuning.ipynb")
+VISION = dict(images=("images",
+                      "decided on the 1,797 digits that scikit-learn ships, in noise, with encoders of 70 thousand parameters"),
+              restoration=("restoration",
+                           "decided on patches of the two photographs that scikit-learn ships, one to learn from and one to test on"),
+              retrieval=("retrieval", "decided on generated scenes of coloured shapes"),
+              answers=("vqa", "decided on generated scenes of coloured shapes"))
+DECIDED |= {f"self-{claim}": dict(notebook=f"analysis/{study}.ipynb", experiment=f"{study}_study",
+                                  command=f"selfnets sweep {study} study", reason=reason)
+                                  for claim, (study, reason) in VISION.items()}
 NEEDS = "needs the official files in local folders ({} says where); the command is dry-run on small files in the official layout"
-DECIDED |= {"self-imagenet": dict(testable=False, notebook="tests/vision_dry_run.ipynb", command="selfnets sweep images imagenet", reason=NEEDS.format("images.yaml")),
-            "self-multimodal": dict(testable=False, notebook="tests/vision_dry_run.ipynb", command="selfnets sweep captions coco; selfnets sweep captions flickr30k; selfnets sweep vqa2 vqa2", reason=NEEDS.format("captions.yaml and vqa2.yaml"))}
+DECIDED |= {"self-imagenet": dict(testable=False, notebook="tests/vision_dry_run.ipynb",
+                                  command="selfnets sweep images imagenet", reason=NEEDS.format("images.yaml")),
+            "self-multimodal": dict(testable=False, notebook="tests/vision_dry_run.ipynb",
+                                    command="selfnets sweep captions coco; selfnets sweep captions flickr30k; selfnets sweep vqa2 vqa2", reason=NEEDS.format("captions.yaml and vqa2.yaml"))}
 
 # %% ../../nbs/pipeline/07_claims.ipynb #83ad7f3e
 def _later(paper:str, study:str, rows)->list[Claim]:
     "Claims from rows of id, sentence, published number, test; open, unless `DECIDED` says by what they are."
-    return [Claim(id=i, paper=paper, sentence=s, published=p, test=t, **DECIDED.get(i, dict(reason=f"{study} is to come"))) for i, s, p, t in rows]
+    return [Claim(id=i, paper=paper, sentence=s, published=p, test=t,
+                  **DECIDED.get(i, dict(reason=f"{study} is to come"))) for i, s, p, t in rows]
 
 # %% ../../nbs/pipeline/07_claims.ipynb #b58f3eea
 SELF_TRANSFORMER = _later("2507.13569", "the language and vision studies", [
-    ("self-accuracy", "Refining attention to a fixed point raises accuracy at the same parameter count.", "up to 20 %", "paired differences against the same model without refinement, at equal parameters and at equal compute"),
-    ("self-stories", "On language, too: questions about texts.", "up to 20 %", "paired differences on multi-hop stories, at equal parameters and at equal compute"),
-    ("self-masked", "On language, too: masked words.", "up to 20 %", "paired differences on masked words of Python's language reference, at equal parameters and at equal compute"),
-    ("self-judging", "On language, too: judgements of sentences.", "up to 20 %", "paired differences on word order and next sentence, at equal parameters and at equal compute"),
+    ("self-accuracy", "Refining attention to a fixed point raises accuracy at the same parameter count.",
+     "up to 20 %", "paired differences against the same model without refinement, at equal parameters and at equal compute"),
+    ("self-stories", "On language, too: questions about texts.", "up to 20 %",
+     "paired differences on multi-hop stories, at equal parameters and at equal compute"),
+    ("self-masked", "On language, too: masked words.", "up to 20 %",
+     "paired differences on masked words of Python's language reference, at equal parameters and at equal compute"),
+    ("self-judging", "On language, too: judgements of sentences.", "up to 20 %",
+     "paired differences on word order and next sentence, at equal parameters and at equal compute"),
     ("self-parameters", "The refinement adds no parameters.", "none", "parameters counted, with and without refinement"),
     ("self-glue", "A model of 110 M parameters does well on GLUE.", "average 88.4", "GLUE by the official metrics"),
-    ("self-squad", "A model of 110 M parameters does well on SQuAD.", "F1 95.2 / 88.7", "SQuAD 1.1 and 2.0 by the official F1"),
-    ("self-images", "On images, too: classes.", "better, with fewer parameters", "paired differences on digits in noise, at equal parameters and at equal compute"),
-    ("self-imagenet", "SELF-ViT beats ViT and EfficientNet-B7 with fewer parameters.", "better, on ImageNet-1K", "top-1 at equal and at fewer parameters"),
-    ("self-restoration", "SELF-ViT helps in denoising, super-resolution and deblurring.", "better", "PSNR and SSIM against ViT of the same size"),
-    ("self-retrieval", "On images with text, too: captions and images find each other.", "better", "paired differences of recall on generated scenes, at equal parameters and at equal compute"),
-    ("self-answers", "On images with text, too: questions about images.", "better", "paired differences on generated scenes, at equal parameters and at equal compute"),
-    ("self-multimodal", "SELF-VLTransformer beats CLIP and FLAVA.", "better, on VQA, COCO and Flickr30k", "VQA accuracy and retrieval recall"),
-    ("self-steps", "Few refinement steps are enough.", "median 3 to 6", "steps until the residual is below the tolerance, per layer and input"),
-    ("self-cost", "Refinement is cheap.", "1.6 x GFLOPs, 1.3 to 1.4 x latency of BERT-Base", "FLOPs and latency as ratios to the model without refinement"),
-    ("self-memory", "Memory does not grow with the number of steps.", "constant", "bytes kept for the backward pass over the number of steps"),
-    ("self-length", "Time grows sublinearly with length, because most layers converge early.", "sublinear", "inference time and steps over sequence length"),
+    ("self-squad", "A model of 110 M parameters does well on SQuAD.", "F1 95.2 / 88.7",
+     "SQuAD 1.1 and 2.0 by the official F1"),
+    ("self-images", "On images, too: classes.", "better, with fewer parameters",
+     "paired differences on digits in noise, at equal parameters and at equal compute"),
+    ("self-imagenet", "SELF-ViT beats ViT and EfficientNet-B7 with fewer parameters.", "better, on ImageNet-1K",
+     "top-1 at equal and at fewer parameters"),
+    ("self-restoration", "SELF-ViT helps in denoising, super-resolution and deblurring.", "better",
+     "PSNR and SSIM against ViT of the same size"),
+    ("self-retrieval", "On images with text, too: captions and images find each other.", "better",
+     "paired differences of recall on generated scenes, at equal parameters and at equal compute"),
+    ("self-answers", "On images with text, too: questions about images.", "better",
+     "paired differences on generated scenes, at equal parameters and at equal compute"),
+    ("self-multimodal", "SELF-VLTransformer beats CLIP and FLAVA.", "better, on VQA, COCO and Flickr30k",
+     "VQA accuracy and retrieval recall"),
+    ("self-steps", "Few refinement steps are enough.", "median 3 to 6",
+     "steps until the residual is below the tolerance, per layer and input"),
+    ("self-cost", "Refinement is cheap.", "1.6 x GFLOPs, 1.3 to 1.4 x latency of BERT-Base",
+     "FLOPs and latency as ratios to the model without refinement"),
+    ("self-memory", "Memory does not grow with the number of steps.", "constant",
+     "bytes kept for the backward pass over the number of steps"),
+    ("self-length", "Time grows sublinearly with length, because most layers converge early.", "sublinear",
+     "inference time and steps over sequence length"),
     ("self-adaptive", "Harder inputs get more steps.", "more", "rank correlation of steps with a known difficulty"),
-    ("self-phantom", "A gradient through one step is almost the exact one.", "cosine 0.99 (author's later notes)", "cosine to the implicit gradient over training"),
-    ("self-residual", "Adding the input inside the loop keeps the rank of the fixed point.", "effective rank 25.6 of 49 with, 8.7 without (author's later notes)", "effective rank of fixed points, with and without"),
-    ("self-lipschitz", "The author's bound limits the Lipschitz constant of a step.", "L <= a sQ sK sO / (sqrt(d) tau) + 1 - a (author's later notes)", "bound against the measured norm of the Jacobian"),
+    ("self-phantom", "A gradient through one step is almost the exact one.", "cosine 0.99 (author's later notes)",
+     "cosine to the implicit gradient over training"),
+    ("self-residual", "Adding the input inside the loop keeps the rank of the fixed point.",
+     "effective rank 25.6 of 49 with, 8.7 without (author's later notes)",
+     "effective rank of fixed points, with and without"),
+    ("self-lipschitz", "The author's bound limits the Lipschitz constant of a step.",
+     "L <= a sQ sK sO / (sqrt(d) tau) + 1 - a (author's later notes)", "bound against the measured norm of the Jacobian"),
 ])
 
 # %% ../../nbs/pipeline/07_claims.ipynb #4ca23659
 TRANSFORMER_SQUARED = _later("2501.06252", "the adaptation study", [
-    ("t2-reasoning", "Adaptation is better on complex reasoning.", "15 % better", "accuracy on held-out compositions against the base model, interval over seeds"),
-    ("t2-consistency", "Answers are more consistent across queries.", "more consistent", "agreement over paraphrased queries, with and without adaptation"),
+    ("t2-reasoning", "Adaptation is better on complex reasoning.", "15 % better",
+     "accuracy on held-out compositions against the base model, interval over seeds"),
+    ("t2-consistency", "Answers are more consistent across queries.", "more consistent",
+     "agreement over paraphrased queries, with and without adaptation"),
     ("t2-length", "It handles long sequences.", "handled", "accuracy over sequence length against the base model"),
-    ("t2-overhead", "It costs less than other adaptive methods.", "less", "parameters, time and memory of training against LoRA, DoRA and IA3, as ratios"),
-    ("t2-memory", "Memory grows with the complexity of the tasks.", "grows", "memory over the number of experts and matrices"),
+    ("t2-overhead", "It costs less than other adaptive methods.", "less",
+     "parameters, time and memory of training against LoRA, DoRA and IA3, as ratios"),
+    ("t2-memory", "Memory grows with the complexity of the tasks.", "grows",
+     "memory over the number of experts and matrices"),
     ("t2-tuning", "It needs careful tuning.", "careful", "spread of results over learning rates"),
     ("t2-stability", "Its long-term stability is uncertain.", "uncertain", "the base model after a thousand adaptations"),
-    ("t2-svf-lora", "SVF beats LoRA with fewer parameters.", "GSM8K 79.15 / 77.18, MBPP-Pro 66.67 / 67.68, ARC-Easy 89.56 / 88.97; 0.58 M / 6.82 M", "both trained alike on the same tasks, at their own and at equal size"),
-    ("t2-unseen", "Adaptation helps on unseen tasks, few-shot mixing most.", "MATH 24.54 to 25.47, HumanEval 60.98 to 62.99, ARC-C 80.63 to 82.61", "three ways to adapt against the base model, on tasks no expert was trained on"),
-    ("t2-first-pass", "The first pass is cheap.", "13 to 47 % of the second", "time of the first pass as a ratio to the second"),
+    ("t2-svf-lora", "SVF beats LoRA with fewer parameters.",
+     "GSM8K 79.15 / 77.18, MBPP-Pro 66.67 / 67.68, ARC-Easy 89.56 / 88.97; 0.58 M / 6.82 M",
+     "both trained alike on the same tasks, at their own and at equal size"),
+    ("t2-unseen", "Adaptation helps on unseen tasks, few-shot mixing most.",
+     "MATH 24.54 to 25.47, HumanEval 60.98 to 62.99, ARC-C 80.63 to 82.61",
+     "three ways to adapt against the base model, on tasks no expert was trained on"),
+    ("t2-first-pass", "The first pass is cheap.", "13 to 47 % of the second",
+     "time of the first pass as a ratio to the second"),
 ])
 CLAIMS = TASK_SWITCHING + SELF_TRANSFORMER + TRANSFORMER_SQUARED
 
@@ -560,7 +672,8 @@ def ledger(
     "Judge every claim. Raises `DataError` for doubled ids and missing results."
     if len({c.id for c in claims}) != len(claims): raise DataError("two claims share an id")
     rows = [(c, judge(c)) for c in claims]
-    return pd.DataFrame([dict(id=c.id, paper=c.paper, claim=c.sentence, published=c.published, test=c.test, verdict=v.verdict, ours=v.numbers,
+    return pd.DataFrame([dict(id=c.id, paper=c.paper, claim=c.sentence, published=c.published, test=c.test,
+                              verdict=v.verdict, ours=v.numbers,
                               reason=c.reason, command=c.command) for c, v in rows]).set_index("id")
 
 def evidence(
@@ -569,8 +682,10 @@ def evidence(
     "Say what a verdict rests on."
     if not claim.experiment: return {}
     found = [read_result(f) for name in claim.experiment.split() for f in sorted(results_folder(name).glob("*.json"))]
-    days, commits = [sorted({v for v in values if v}) for values in ((r.get("date") for r in found), ((r["environment"].get("commit") or "")[:7] for r in found))]
-    return dict(runs=len(found), seeds=len({r["seed"] for r in found}), commits=commits, days=list(dict.fromkeys(days[:1] + days[-1:])))
+    days, commits = [sorted({v for v in values if v}) for values in ((r.get("date") for r in found),
+        ((r["environment"].get("commit") or "")[:7] for r in found))]
+    return dict(runs=len(found), seeds=len({r["seed"] for r in found}), commits=commits,
+                days=list(dict.fromkeys(days[:1] + days[-1:])))
 
 def claims_table(
     paper:str,              # arXiv numbers, separated by spaces
@@ -584,7 +699,9 @@ def claims_table(
         v, rests = judge(c), evidence(c)
         said = [f"test: {c.test}"] if full else []
         if full and c.notebook: said.append(f"[notebook]({link}{c.notebook})")
-        if rests and full: said.append(f"`{c.experiment}`, {rests['runs']} runs, {rests['seeds']} seeds, {' to '.join(rests['days'])}, commit {' '.join(rests['commits'])}")
+        if rests and full:
+            said.append(f"`{c.experiment}`, {rests['runs']} runs, {rests['seeds']} seeds, {' to '.join(rests['days'])}, commit {' '.join(rests['commits'])}")
         if full and c.reason: said.append(c.reason)
-        rows.append([f"{c.sentence} `{c.id}`" if full else c.sentence, c.published, v.numbers.replace("; ", "<br>"), f"**{v.verdict}**"] + (["<br>".join(said)] if full else []))
+        rows.append([f"{c.sentence} `{c.id}`" if full else c.sentence, c.published, v.numbers.replace("; ", "<br>"),
+                     f"**{v.verdict}**"] + (["<br>".join(said)] if full else []))
     return "\n".join("| " + " | ".join(r) + " |" for r in [head, ["---"]*len(head), *rows])

@@ -35,7 +35,8 @@ def command(f):
 @command
 def run(
     template: str = typer.Argument(help="Notebook in nbs/runs (no ending), or a path."),
-    set: list[str] = typer.Option([], "--set", "-p", help="A parameter, as name=value; may be repeated.", metavar="NAME=VALUE"),
+    set: list[str] = typer.Option([], "--set", "-p", help="A parameter, as name=value; may be repeated.",
+                                  metavar="NAME=VALUE"),
     out: Path = typer.Option(None, help="Where results go (default: out/<template>)."),
     force: bool = typer.Option(False, help="Repeat a finished run."),
     show: bool = typer.Option(False, "--parameters", help="List the template's parameters and stop."),
@@ -70,7 +71,8 @@ def sweep(
     seed: list[int] = typer.Option([], help="Instead of the preset's seeds; may be repeated."),
     group: list[str] = typer.Option([], help="Only this group, of the stages that have it; may be repeated."),
     workers: int = typer.Option(None, min=1, help="Runs side by side (default: the number of cores)."),
-    pool: str = typer.Option("threads", help="Where runs are looked after: threads of this process, local dask workers (whose dashboard is shown in a browser), gpus (a worker for each), or the address of a running Dask scheduler, such as tcp://host:8786."),
+    pool: str = typer.Option("threads",
+                             help="Where runs are looked after: threads of this process, local dask workers (whose dashboard is shown in a browser), gpus (a worker for each), or the address of a running Dask scheduler, such as tcp://host:8786."),
     per_gpu: int = typer.Option(1, min=1, help="Workers that share a GPU."),
     limit: float = typer.Option(None, min=1, help="Seconds that a run may take; then it is ended, and counts as failed."),
     retries: int = typer.Option(2, min=0, help="How often a run is tried again when its kernel or worker was killed."),
@@ -88,7 +90,8 @@ def sweep(
     if analysis:
         from selfnets.pipeline.reports import reads
         usual, here = reads(analysis), {Path(r.template).stem for r in requests}
-        if usual and not usual & here: print(f"note: the analysis {analysis} was made for results of {', '.join(sorted(usual))}, not of {', '.join(sorted(here))}", file=sys.stderr)
+        if usual and not usual & here:
+            print(f"note: the analysis {analysis} was made for results of {', '.join(sorted(usual))}, not of {', '.join(sorted(here))}", file=sys.stderr)
     again = ("done", "stale") if force else ("stale",) if stale else ()
     print(f"{estimate(table, min(workers or cores(), len(requests)), again)} -> {shown(folder)}", file=sys.stderr)
     if plan_only: return _print_plan(table)
@@ -105,7 +108,9 @@ def sweep(
     if failures: print(f"\n{len(failures)} of {len(requests)} runs failed:\n\n{_markdown(failure_table(failures))}")
     if failed:
         left = survey(every)["state"].isin(["absent", "interrupted", "failed"]).sum()
-        print(f"error: the analysis failed: {failed}" + (f"; {left} of the {len(every)} runs of {preset!r} are not there yet, and it may need them" if left else ""), file=sys.stderr)
+        print(f"error: the analysis failed: {failed}"
+              + (f"; {left} of the {len(every)} runs of {preset!r} are not there yet, and it may need them" if left
+                 else ""), file=sys.stderr)
     return 1 if failures or failed else 0
 
 # %% ../../nbs/pipeline/10_cli.ipynb #bbbc89e8
@@ -137,8 +142,10 @@ def _report(analysis:str, folder:Path, ids:list[str]):
 # %% ../../nbs/pipeline/10_cli.ipynb #988f55a3
 @command
 def results(
-    experiment: str = typer.Argument(None, help="Published results by name, or a folder with a slash, such as out/iarc_quick. Without it: what is published."),
-    by: list[str] = typer.Option([], help="Parameter that names a group; may be repeated. Then means and intervals are shown."),
+    experiment: str = typer.Argument(None,
+                                     help="Published results by name, or a folder with a slash, such as out/iarc_quick. Without it: what is published."),
+    by: list[str] = typer.Option([],
+                                 help="Parameter that names a group; may be repeated. Then means and intervals are shown."),
     metric: list[str] = typer.Option(["accuracy"], help="Metric to show; may be repeated."),
 ):
     "Show results as a table."
@@ -149,13 +156,15 @@ def results(
     if not experiment:
         folders = sorted(p for p in (root()/"data"/"results").glob("*") if p.is_dir())
         if not folders: print("nothing is published here"); return 0
-        print(markdown(pd.DataFrame([dict(experiment=p.name, results=len(list(p.glob("*.json")))) for p in folders]).set_index("experiment")))
+        print(markdown(pd.DataFrame([dict(experiment=p.name, results=len(list(p.glob("*.json"))))
+                                     for p in folders]).set_index("experiment")))
         return 0
     frame = load_results(experiment)
     if absent := [m for m in metric if m not in frame]:
         known = sorted(c for c in frame.select_dtypes("number") if not c.startswith("param."))
         raise unknown("metric", absent[0], known[:12] + ["..."] if len(known) > 12 else known)
-    if absent := [b for b in by if f"param.{b}" not in frame]: raise unknown("parameter", absent[0], sorted(c.removeprefix("param.") for c in frame if c.startswith("param.")))
+    if absent := [b for b in by if f"param.{b}" not in frame]:
+        raise unknown("parameter", absent[0], sorted(c.removeprefix("param.") for c in frame if c.startswith("param.")))
     if by:
         summary = summarise(frame, [f"param.{b}" for b in by], list(metric))
         summary.columns = [" ".join(c) for c in summary.columns]
@@ -196,8 +205,10 @@ def reproduce(
             if data.get("total"): bar.total, bar.n = data["total"], data["n"]; bar.refresh()
         try: table, differs = repeat(id, out, progress)
         except RunFailed as e: print(f"error: {e}", file=sys.stderr); return 1
-    print(_markdown(table.assign(agrees=["" if a != a else "yes" if ok else "NO" for a, ok in zip(table.allowed, table.agrees)]).drop(columns="allowed")))
-    print("\ncompared bit for bit: same machine, versions and code" if not differs else f"\ncompared within the stated tolerance, because these differ: {'; '.join(differs)}")
+    print(_markdown(table.assign(agrees=["" if a != a else "yes" if ok else "NO"
+                                         for a, ok in zip(table.allowed, table.agrees)]).drop(columns="allowed")))
+    print("\ncompared bit for bit: same machine, versions and code" if not differs
+          else f"\ncompared within the stated tolerance, because these differ: {'; '.join(differs)}")
     if table.allowed.isna().all():
         print("nothing could be judged: this result states no tolerance, and here the same bits are not due")
         return 1

@@ -27,11 +27,16 @@ class Slurm:
     prologue:tuple[str, ...] = ()   # Lines of shell before the worker starts, such as `module load cuda`
 
     def __post_init__(self):
-        require(self.cores >= 1 and 1 <= self.runs <= self.cores, f"a job has at least one core, and one to {self.cores} runs, got cores {self.cores}, runs {self.runs}")
-        require(self.gpus in (0, 1) and not (self.gpus and self.runs > 1), f"a job has one GPU at most, and then one run, got gpus {self.gpus}, runs {self.runs}: ask for more jobs")
+        require(self.cores >= 1 and 1 <= self.runs <= self.cores,
+                f"a job has at least one core, and one to {self.cores} runs, got cores {self.cores}, runs {self.runs}")
+        require(self.gpus in (0, 1) and not (self.gpus and self.runs > 1),
+                f"a job has one GPU at most, and then one run, got gpus {self.gpus}, runs {self.runs}: ask for more jobs")
         require(0 < self.hours <= 24*30, f"hours must lie in (0, 720], got {self.hours}")
-        require(re.fullmatch(r"\d+(\.\d+)?\s*[KMGT]i?B", self.memory) is not None, f"memory is a number with a unit, such as 16GB, got {self.memory!r}")
-        for name in ("partition", "account", "interface"): require(re.fullmatch(r"[\w.,:@-]*", getattr(self, name)) is not None, f"{name} has characters that do not belong there: {getattr(self, name)!r}")
+        require(re.fullmatch(r"\d+(\.\d+)?\s*[KMGT]i?B", self.memory) is not None,
+                f"memory is a number with a unit, such as 16GB, got {self.memory!r}")
+        for name in ("partition", "account", "interface"):
+            require(re.fullmatch(r"[\w.,:@-]*", getattr(self, name)) is not None,
+                    f"{name} has characters that do not belong there: {getattr(self, name)!r}")
         require(all("\n" not in line for line in self.prologue), "a line of the prologue is one line")
 
 def slurm_cluster(
@@ -45,9 +50,13 @@ def slurm_cluster(
     shared = Path(shared or root()/"out"/".cluster")
     shared.mkdir(parents=True, exist_ok=True, mode=0o700)
     quoted = "'" + str(root()).replace("'", "'\\''") + "'"
-    return SLURMCluster(queue=cfg.partition or None, account=cfg.account or None, cores=cfg.cores, processes=cfg.runs, memory=cfg.memory, walltime=f"{seconds//3600:02d}:{seconds//60%60:02d}:{seconds%60:02d}",
-        interface=cfg.interface or None, python=sys.executable, job_extra_directives=["--gres=gpu:1"]*cfg.gpus, job_script_prologue=[f"cd {quoted}", "export OMP_NUM_THREADS=1", *cfg.prologue],
-        log_directory=str(shared/"logs"), shared_temp_directory=str(shared), security=Security.temporary(), protocol="tls://", scheduler_options=dict(dashboard_address="127.0.0.1:0"),
+    return SLURMCluster(queue=cfg.partition or None, account=cfg.account or None, cores=cfg.cores,
+                        processes=cfg.runs, memory=cfg.memory,
+                        walltime=f"{seconds//3600:02d}:{seconds//60%60:02d}:{seconds%60:02d}",
+        interface=cfg.interface or None, python=sys.executable, job_extra_directives=["--gres=gpu:1"]*cfg.gpus,
+        job_script_prologue=[f"cd {quoted}", "export OMP_NUM_THREADS=1", *cfg.prologue],
+        log_directory=str(shared/"logs"), shared_temp_directory=str(shared), security=Security.temporary(),
+        protocol="tls://", scheduler_options=dict(dashboard_address="127.0.0.1:0"),
         worker_extra_args=["--nthreads", "1"], name="selfnets")   # dask-jobqueue would give every core a run of its own
 
 # %% ../../nbs/pipeline/12_clusters.ipynb #e8a9e1f2
@@ -65,10 +74,14 @@ class Kubernetes:
 
     def __post_init__(self):
         require(re.fullmatch(r"[\w./:@-]+", self.image) is not None, f"{self.image!r} is no name of an image")
-        for what in ("claim", "name"): require(re.fullmatch(r"[a-z0-9]([a-z0-9-]{0,40}[a-z0-9])?", getattr(self, what)) is not None, f"{what} is lower case letters, digits and dashes, got {getattr(self, what)!r}")
+        for what in ("claim", "name"):
+            require(re.fullmatch(r"[a-z0-9]([a-z0-9-]{0,40}[a-z0-9])?", getattr(self, what)) is not None,
+                    f"{what} is lower case letters, digits and dashes, got {getattr(self, what)!r}")
         require(self.path.startswith("/") and ".." not in self.path, f"path is an absolute path, got {self.path!r}")
-        require(self.workers >= 1 and self.cores >= 1 and self.gpus in (0, 1), f"at least one worker with one core, and one GPU at most, got {self.workers}, {self.cores}, {self.gpus}")
-        require(re.fullmatch(r"\d+[KMGT]i", self.memory) is not None, f"memory is a number with a unit, such as 8Gi, got {self.memory!r}")
+        require(self.workers >= 1 and self.cores >= 1 and self.gpus in (0, 1),
+                f"at least one worker with one core, and one GPU at most, got {self.workers}, {self.cores}, {self.gpus}")
+        require(re.fullmatch(r"\d+[KMGT]i", self.memory) is not None,
+                f"memory is a number with a unit, such as 8Gi, got {self.memory!r}")
 
 def kubernetes_manifest(
     cfg:Kubernetes,   # What is asked for
@@ -76,17 +89,21 @@ def kubernetes_manifest(
     "Describe a cluster. Raises `ConfigError` for settings that do not fit, `ImportError` without dask-kubernetes."
     from dask_kubernetes.operator import make_cluster_spec
     size = {"cpu": str(cfg.cores), "memory": cfg.memory} | ({"nvidia.com/gpu": "1"} if cfg.gpus else {})
-    cluster = make_cluster_spec(cfg.name, image=cfg.image, n_workers=cfg.workers, env={"OMP_NUM_THREADS": "1", "PYTHONPATH": cfg.path})
+    cluster = make_cluster_spec(cfg.name, image=cfg.image, n_workers=cfg.workers,
+                                env={"OMP_NUM_THREADS": "1", "PYTHONPATH": cfg.path})
     volume = [dict(name="work", persistentVolumeClaim=dict(claimName=cfg.claim))]
     for part, wanted in (("scheduler", {"cpu": "1", "memory": "2Gi"}), ("worker", size)):
         spec = cluster["spec"][part]["spec"]
         spec["volumes"] = volume
-        spec["containers"][0] |= dict(resources=dict(limits=dict(wanted), requests=dict(wanted)), workingDir=cfg.path, volumeMounts=[dict(name="work", mountPath=cfg.path)],
+        spec["containers"][0] |= dict(resources=dict(limits=dict(wanted), requests=dict(wanted)),
+                                      workingDir=cfg.path, volumeMounts=[dict(name="work", mountPath=cfg.path)],
                                       securityContext=dict(allowPrivilegeEscalation=False))
     cluster["spec"]["worker"]["spec"]["containers"][0]["args"] += ["--nthreads", "1"]
     ours = dict(matchLabels={"dask.org/cluster-name": cfg.name})
     policy = dict(apiVersion="networking.k8s.io/v1", kind="NetworkPolicy", metadata=dict(name=cfg.name),
-                  spec=dict(podSelector=ours, policyTypes=["Ingress"], ingress=[{"from": [dict(podSelector=ours), dict(podSelector=dict(matchLabels={"selfnets": "client"}))]}]))
+                  spec=dict(podSelector=ours, policyTypes=["Ingress"],
+                            ingress=[{"from": [dict(podSelector=ours),
+                                               dict(podSelector=dict(matchLabels={"selfnets": "client"}))]}]))
     return [cluster, policy]
 
 # %% ../../nbs/pipeline/12_clusters.ipynb #49d9f89c
@@ -98,7 +115,8 @@ def main(argv:list[str]|None=None)->int:
     parser = argparse.ArgumentParser(prog="python -m selfnets.pipeline.clusters", description=main.__doc__)
     parser.add_argument("image")
     parser.add_argument("--claim", required=True)
-    for name, kind, default in (("path", str, "/project"), ("workers", int, 2), ("cores", int, 2), ("memory", str, "8Gi"), ("gpus", int, 0), ("name", str, "selfnets")):
+    for name, kind, default in (("path", str, "/project"), ("workers", int, 2), ("cores", int, 2),
+                                ("memory", str, "8Gi"), ("gpus", int, 0), ("name", str, "selfnets")):
         parser.add_argument(f"--{name}", type=kind, default=default)
     try: found = kubernetes_manifest(Kubernetes(**vars(parser.parse_args(argv))))
     except ConfigError as e: print(f"error: {e}", file=sys.stderr); return 2

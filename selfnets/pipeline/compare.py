@@ -21,12 +21,15 @@ def model_names(
 )->pd.Series:             # One name per row
     "Name the models of a study. Raises `DataError` for results that are none of an encoder."
     need = [f"param.{k}" for k in ("layers", "loops", "refined", "max_iter")]
-    if absent := [c for c in need if c not in frame]: raise DataError(f"these are no results of encoders: {', '.join(absent)} missing")
+    if absent := [c for c in need if c not in frame]:
+        raise DataError(f"these are no results of encoders: {', '.join(absent)} missing")
     def name(layers, loops, refined, most):
-        if refined == "none": return f"looped, {loops} times" if loops > 1 else f"vanilla, {layers} layer{'s'*(layers != 1)}"
+        if refined == "none":
+            return f"looped, {loops} times" if loops > 1 else f"vanilla, {layers} layer{'s'*(layers != 1)}"
         if most == 1: return ONCE
         return FIXED if refined == "all" else f"layer {refined} of {layers} refined"
-    return pd.Series([name(*row) for row in frame[need].itertuples(index=False, name=None)], index=frame.index, dtype=object)
+    return pd.Series([name(*row) for row in frame[need].itertuples(index=False, name=None)], index=frame.index,
+                     dtype=object)
 
 LOOKS = {FIXED: (color("fixed_point_transformer"), "D"), ONCE: ("#E0A030", "P")}
 
@@ -48,7 +51,8 @@ def prepare(
     frame = frame.assign(model=model_names(frame)).sort_values(["flops", "param.seed"])
     for what in same:
         values = sorted(set(frame[f"param.{what}"]), key=str)
-        if len(values) != 1: raise DataError(f"models of different settings cannot be compared: {what} is {' and '.join(map(str, values))}; choose by ids")
+        if len(values) != 1:
+            raise DataError(f"models of different settings cannot be compared: {what} is {' and '.join(map(str, values))}; choose by ids")
     doubled = sorted(set(frame.loc[frame.duplicated(["model", "param.seed"]), "model"]))
     if doubled: raise DataError(f"several results of the same seed: {', '.join(doubled)}; choose by ids")
     return frame
@@ -77,13 +81,15 @@ def plot_compute(
         rows, (shade, mark) = frame[frame["model"] == m], look(m)
         mean, low, high = interval(rows[score])
         ax.plot(rows["flops"]/1e6, rows[score], mark, color=shade, ms=3.5, mec="white", mew=.3, zorder=3)
-        ax.errorbar(rows["flops"].mean()/1e6, mean, yerr=None if low != low else [[mean - low], [high - mean]], fmt=mark, color=shade, ms=6, capsize=2, elinewidth=1,
+        ax.errorbar(rows["flops"].mean()/1e6, mean, yerr=None if low != low else [[mean - low], [high - mean]],
+                    fmt=mark, color=shade, ms=6, capsize=2, elinewidth=1,
                     label=f"{m}: {rows['parameters.all'].mean()/1e3:,.0f}k")
     plain = frame[frame["model"].str.startswith("vanilla")].groupby("param.layers")[["flops", score]].mean()
     if len(plain) > 1: ax.plot(plain["flops"]/1e6, plain[score], lw=.8, color="#0B5394", zorder=0)
     ax.set(xscale="log", xlabel="forward MFLOPs per sample", ylabel=name or score.replace("_", " "))
     least, most = frame["flops"].min()/1.25e6, frame["flops"].max()/.8e6
-    few, many = ([t*10.**e for e in range(-2, 7) for t in some if least <= t*10.**e <= most] for some in ((1, 2, 5), (1, 1.5, 2, 3, 4, 5, 7)))
+    few, many = ([t*10.**e for e in range(-2, 7) for t in some if least <= t*10.**e <= most]
+                 for some in ((1, 2, 5), (1, 1.5, 2, 3, 4, 5, 7)))
     ticks = few if len(few) > 2 else many
     ax.set_xticks(ticks, [f"{t:g}" for t in ticks]); ax.minorticks_off(); ax.set_xlim(least, most)
     return ax
@@ -115,7 +121,8 @@ def plot_levels(
         rows, (shade, mark) = frame[frame["model"] == m], look(m)
         values = rows[[f"{prefix}.{n}" for n in names]].dropna(axis=1, how="all")
         at = np.array([names.index(c.removeprefix(prefix + ".")) for c in values]) + (i - (len(shown) - 1)/2)*.06
-        ax.errorbar(at, values.mean(), yerr=[values.mean() - values.min(), values.max() - values.mean()], fmt=f"{mark}{line}", ms=4, lw=1, elinewidth=.8, color=shade)
+        ax.errorbar(at, values.mean(), yerr=[values.mean() - values.min(), values.max() - values.mean()],
+                    fmt=f"{mark}{line}", ms=4, lw=1, elinewidth=.8, color=shade)
     ax.set(xlabel=xlabel, ylabel=ylabel); ax.set_xticks(range(len(names)), [n.replace("_", " ") for n in names])
     return ax
 
@@ -140,10 +147,13 @@ def model_table(
     first, rows = frame[frame["model"] == base[0]].set_index("param.seed"), {}
     for m in models(frame):
         part = frame[frame["model"] == m]
-        times = {c: (part[c]/part["param.seed"].map(first[c])).median() for c in ("one_seconds", "batch_seconds") if c in frame}
-        rows[m] = {"parameters": f"{part['parameters.all'].mean():,.0f}", "MFLOPs": part["flops"].mean()/1e6, score.replace("_", " "): ci(part[score], form)}
+        times = {c: (part[c]/part["param.seed"].map(first[c])).median()
+                 for c in ("one_seconds", "batch_seconds") if c in frame}
+        rows[m] = {"parameters": f"{part['parameters.all'].mean():,.0f}", "MFLOPs": part["flops"].mean()/1e6,
+                   score.replace("_", " "): ci(part[score], form)}
         rows[m] |= {heading: part[c].mean() for c, heading in (others or {}).items() if c in frame}
-        rows[m] |= {"time, one": times.get("one_seconds"), "time, a batch": times.get("batch_seconds"), "rank": part["rank"].mean() if "rank" in part else None, "seeds": str(len(part))}
+        rows[m] |= {"time, one": times.get("one_seconds"), "time, a batch": times.get("batch_seconds"),
+                    "rank": part["rank"].mean() if "rank" in part else None, "seeds": str(len(part))}
     return markdown(pd.DataFrame(rows).T.rename_axis("model").dropna(axis=1, how="all").map(lambda v: v if isinstance(v, str) else float(v)))
 
 # %% ../../nbs/pipeline/11_compare.ipynb #b1875559
@@ -156,9 +166,13 @@ def solve_table(
     for m in refined(frame):
         part = frame[frame["model"] == m]
         get = lambda c: part[c] if c in part else pd.Series([np.nan])
-        rows[m] = {"steps": get("steps").mean(), "median": get("steps_median").mean(), "tolerance": tiny(get("param.tol").max()), "residual": tiny(get("residual").mean()),
-                   "largest": tiny(get("residual_max").max()), "converged": get("converged").mean(), "rank correlation": ci(get("steps_rank"), "{:z.2f}"),
-                   score: get(score).mean(), "settled": get(f"settled.{score}").mean(), "settled: steps": get("settled.steps").mean(), "settled: largest": tiny(get("settled.residual_max").max())}
+        rows[m] = {"steps": get("steps").mean(), "median": get("steps_median").mean(),
+                   "tolerance": tiny(get("param.tol").max()), "residual": tiny(get("residual").mean()),
+                   "largest": tiny(get("residual_max").max()), "converged": get("converged").mean(),
+                   "rank correlation": ci(get("steps_rank"), "{:z.2f}"),
+                   score: get(score).mean(), "settled": get(f"settled.{score}").mean(),
+                   "settled: steps": get("settled.steps").mean(),
+                   "settled: largest": tiny(get("settled.residual_max").max())}
     if not rows: return "No refined model among these results."
     return markdown(pd.DataFrame(rows).T.rename_axis("model").map(lambda v: v if isinstance(v, str) else float(v)))
 
@@ -185,7 +199,8 @@ def versus(
 )->str:                   # "+0.050 [+0.040, +0.060], **better**"
     "Write a difference with its interval and what it says."
     form = lambda v: f"{v:+.{digits}f}"
-    return form(found[0]) + (f" [{form(found[1])}, {form(found[2])}]" if found[1] == found[1] else "") + f", **{word(found)}**"
+    return form(found[0]) + (f" [{form(found[1])}, {form(found[2])}]" if found[1] == found[1]
+                             else "") + f", **{word(found)}**"
 
 def gap_table(
     frame:pd.DataFrame,    # From `prepare`
@@ -198,8 +213,12 @@ def gap_table(
     pairs = [(FIXED, m) for m in names if m != FIXED and FIXED in names] + [(ONCE, m) for m in plain[:1] if ONCE in names]
     for a, b in pairs:
         found, mean = gap(frame, a, b, score), {m: frame[frame["model"] == m] for m in (a, b)}
-        rows[f"{a} - {b}"] = dict(zip(("mean", "low", "high"), (f"{v:+.{digits}f}" if v == v else "" for v in found))) | {"": word(found), "seeds": str(len(set(mean[a]["param.seed"]) & set(mean[b]["param.seed"]))),
-            "parameters": f"{mean[a]['parameters.all'].mean()/mean[b]['parameters.all'].mean():.2f}", "FLOPs": f"{mean[a]['flops'].mean()/mean[b]['flops'].mean():.2f}"}
+        rows[f"{a} - {b}"] = dict(zip(("mean", "low", "high"),
+                                      (f"{v:+.{digits}f}" if v == v else ""
+                                       for v in found))) | {"": word(found),
+                                                            "seeds": str(len(set(mean[a]["param.seed"]) & set(mean[b]["param.seed"]))),
+            "parameters": f"{mean[a]['parameters.all'].mean()/mean[b]['parameters.all'].mean():.2f}",
+            "FLOPs": f"{mean[a]['flops'].mean()/mean[b]['flops'].mean():.2f}"}
     return markdown(pd.DataFrame(rows).T.rename_axis("difference")) if rows else "No two models to compare."
 
 # %% ../../nbs/pipeline/11_compare.ipynb #bf3bd7cf
@@ -218,10 +237,14 @@ def verdict_lines(
     if FIXED not in names or not plain: return ["Verdicts need a fixed point and a vanilla model."]
     first, cost = plain[0], lambda m: avg(m, "flops")/avg(FIXED, "flops")
     said.append(f"*At the same parameters* (published: {published}). Fixed point minus {first}: {versus(gap(frame, FIXED, first, score), digits)}, at {1/cost(first):.1f} times its FLOPs.")
-    if ONCE in names: said.append(f"*Iteration or penalty?* Vanilla attention trained with the penalty (one step) minus {first}: {versus(gap(frame, ONCE, first, score), digits)}; the fixed point minus it: "
+    if ONCE in names:
+        said.append(f"*Iteration or penalty?* Vanilla attention trained with the penalty (one step) minus {first}: {versus(gap(frame, ONCE, first, score), digits)}; the fixed point minus it: "
                                   f"{versus(gap(frame, FIXED, ONCE, score), digits)}.")
-    rivals = [m for m in names if m not in (FIXED, ONCE, first) and cost(m) <= LEVEL and set(frame.loc[frame["model"] == m, "param.refined"]) == {"none"}]
-    if rivals: said.append("*At no more compute.* Fixed point minus " + "; ".join(f"{m} ({cost(m):.2f} times the FLOPs): {versus(gap(frame, FIXED, m, score), digits)}" for m in rivals) + ".")
+    rivals = [m for m in names if m not in (FIXED, ONCE, first) and cost(m) <= LEVEL
+              and set(frame.loc[frame["model"] == m, "param.refined"]) == {"none"}]
+    if rivals:
+        said.append("*At no more compute.* Fixed point minus "
+                    + "; ".join(f"{m} ({cost(m):.2f} times the FLOPs): {versus(gap(frame, FIXED, m, score), digits)}" for m in rivals) + ".")
     for m in refined(frame):
         rows = frame[frame["model"] == m]
         median, rank, worst, tol = interval(rows["steps_median"]), interval(rows["steps_rank"]), rows["residual_max"].max(), rows["param.tol"].max()

@@ -33,7 +33,8 @@ def check_python():
 def check_versions():
     "Required packages, against what this package asks for."
     try: wanted = importlib.metadata.requires("selfnets") or []
-    except importlib.metadata.PackageNotFoundError: return "missing", "selfnets is not installed", "make setup, or pip install -e ."
+    except importlib.metadata.PackageNotFoundError:
+        return "missing", "selfnets is not installed", "make setup, or pip install -e ."
     from packaging.requirements import Requirement
     bad = []
     for r in map(Requirement, wanted):
@@ -59,7 +60,8 @@ def check_torchvision():
     "torchvision, which must fit torch."
     from selfnets.core.data import import_torchvision
     try: found = import_torchvision()
-    except (ImportError, RuntimeError) as e: return "missing", str(e).splitlines()[0], "install the torchvision that belongs to this torch"
+    except (ImportError, RuntimeError) as e:
+        return "missing", str(e).splitlines()[0], "install the torchvision that belongs to this torch"
     import torch
     whole = hasattr(torch.ops.torchvision, "roi_align")
     return ("ok" if whole else "note"), found.__version__, "" if whole else "its compiled operators do not fit this torch: image reading and nms are off, the rest works"
@@ -78,16 +80,21 @@ def check_notebook_kernel():
     from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
     try: spec = KernelSpecManager().get_kernel_spec("python3")
     except NoSuchKernel: return "missing", "no kernel python3", "python -m ipykernel install --sys-prefix"
-    if shutil.which(spec.argv[0]) is None: return "missing", f"it starts {spec.argv[0]}, which does not exist", "python -m ipykernel install --sys-prefix"
-    own = spec.argv[0] in ("python", "python3") or Path(spec.argv[0]).absolute().parent == Path(sys.executable).absolute().parent   # a link to another Python is another environment
-    return ("ok", "python3", "") if own else ("missing", f"python3 starts another Python ({spec.argv[0]})", "python -m ipykernel install --sys-prefix")
+    if shutil.which(spec.argv[0]) is None:
+        return "missing", f"it starts {spec.argv[0]}, which does not exist", "python -m ipykernel install --sys-prefix"
+    # a link to another Python is another environment
+    own = spec.argv[0] in ("python", "python3") or Path(spec.argv[0]).absolute().parent == Path(sys.executable).absolute().parent
+    return ("ok", "python3", "") if own else ("missing", f"python3 starts another Python ({spec.argv[0]})",
+                                              "python -m ipykernel install --sys-prefix")
 
 @check
 def check_warm_kernels():
     "Whether kernels can be forked from a server."
-    there = any(e.name == "selfnets-warm" for e in importlib.metadata.entry_points(group="jupyter_client.kernel_provisioners"))
+    there = any(e.name == "selfnets-warm"
+                for e in importlib.metadata.entry_points(group="jupyter_client.kernel_provisioners"))
     if sys.platform != "linux": return "note", "kernels start cold (not Linux)", ""
-    return ("ok", "kernels are forked", "") if there else ("missing", "the provisioner is not registered", "install the package again: make setup")
+    return ("ok", "kernels are forked", "") if there else ("missing", "the provisioner is not registered",
+                                                           "install the package again: make setup")
 
 @check
 def check_templates():
@@ -102,16 +109,19 @@ def check_disk():
     "Space and permission where results go."
     out = root()/"out"
     here = out if out.exists() else root()
-    if not os.access(here, os.W_OK): return "missing", f"{here.name or here} cannot be written", "change its permissions, or pass --out"
+    if not os.access(here, os.W_OK):
+        return "missing", f"{here.name or here} cannot be written", "change its permissions, or pass --out"
     free = shutil.disk_usage(here).free/2**30
-    return ("missing" if free < .1 else "note" if free < 2 else "ok"), f"{free:.1f} GiB free", "" if free >= 2 else "make room, or pass --out"
+    return ("missing" if free < .1 else "note" if free < 2
+            else "ok"), f"{free:.1f} GiB free", "" if free >= 2 else "make room, or pass --out"
 
 @check
 def check_optional():
     "Extras."
     extras = {"jupyterlab": "dev", "nbdev": "dev", "sphinx": "docs", "transformers": "hf", "peft": "hf", "sklearn": "dev"}
     absent = sorted({extra for name, extra in extras.items() if find_spec(name) is None})
-    return ("note", f"not installed: {', '.join(absent)}", "; ".join(f"pip install -e '.[{e}]'" for e in absent)) if absent else ("ok", "all", "")
+    return ("note", f"not installed: {', '.join(absent)}",
+            "; ".join(f"pip install -e '.[{e}]'" for e in absent)) if absent else ("ok", "all", "")
 
 def examine(
 )->pd.DataFrame: # Index: check; columns: state (ok, note, missing), found, advice

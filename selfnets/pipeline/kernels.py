@@ -18,7 +18,8 @@ from jupyter_client.provisioning import LocalProvisioner
 from traitlets import Type
 
 # %% ../../nbs/pipeline/02_kernels.ipynb #4d40cec2
-PRELOAD = ("torch", "safetensors.torch", "pandas", "matplotlib.pyplot", "seaborn", "matplotlib_inline.backend_inline", "pydantic", "yaml",
+PRELOAD = ("torch", "safetensors.torch", "pandas", "matplotlib.pyplot", "seaborn",
+           "matplotlib_inline.backend_inline", "pydantic", "yaml",
            "IPython.core.interactiveshell", "ipykernel.ipkernel", "ipykernel.kernelapp", "tqdm")
 
 def serve():
@@ -50,7 +51,8 @@ def _become_kernel(argv:list[str], env:dict, cwd:str):
     os.chdir(cwd)
     random.seed(); np.random.seed()                  # not the same numbers in every copy
     from ipykernel.kernelapp import launch_new_instance
-    argv = [*argv, f"--IPKernelApp.parent_handle={parent}"]   # the variable was read when ipykernel was imported; it ends when this parent does
+    # the variable was read when ipykernel was imported; it ends when this parent does
+    argv = [*argv, f"--IPKernelApp.parent_handle={parent}"]
     sys.argv = ["ipykernel_launcher", *argv]
     launch_new_instance(argv)
     os._exit(0)
@@ -101,7 +103,8 @@ class Forked:
 
     def wait(self, timeout:float|None=None)->int:
         "Wait until it has ended. Raises `TimeoutExpired`."
-        if self.returncode is None and not select.select([self._fd], [], [], timeout)[0]: raise subprocess.TimeoutExpired("kernel", timeout)
+        if self.returncode is None and not select.select([self._fd], [], [], timeout)[0]:
+            raise subprocess.TimeoutExpired("kernel", timeout)
         return self.poll()
 
     def send_signal(self, number:int):
@@ -112,7 +115,8 @@ class Forked:
 
 # %% ../../nbs/pipeline/02_kernels.ipynb #59c0341b
 SERVERS, _guard = {}, threading.Lock()
-PER_RUN = ("SELFNETS_RUN_FOLDER", "SELFNETS_TEMPLATE", "JPY_PARENT_PID", "JPY_SESSION_NAME")   # variables that may differ between kernels of one server
+# variables that may differ between kernels of one server
+PER_RUN = ("SELFNETS_RUN_FOLDER", "SELFNETS_TEMPLATE", "JPY_PARENT_PID", "JPY_SESSION_NAME")
 
 def _key(env:dict)->str: return json.dumps({k: v for k, v in env.items() if k not in PER_RUN}, sort_keys=True)
 
@@ -168,7 +172,8 @@ class QuickClient(AsyncKernelClient):
             if not await self.is_alive(): raise RuntimeError("the kernel died before it was ready")
             if time.time() > end: raise RuntimeError(f"the kernel was not ready after {timeout} seconds")
 
-SOCKET_NAME = 90   # characters; longer names of sockets are refused by some systems (107 on Linux, 103 on macOS, with what Jupyter appends)
+# characters; longer names of sockets are refused by some systems (107 on Linux, 103 on macOS, with what Jupyter appends)
+SOCKET_NAME = 90
 
 class QuickManager(AsyncKernelManager):
     "Jupyter's kernel manager with `QuickClient`, which talks to a kernel without ports and looks more often whether it has ended."

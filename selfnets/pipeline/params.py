@@ -63,12 +63,15 @@ def _comments(source:str)->dict:
 def _parameter(node:ast.stmt, comments:dict, where:str)->Parameter:
     if isinstance(node, ast.AnnAssign) and node.value is not None: target, hint = node.target, ast.unparse(node.annotation)
     elif isinstance(node, ast.Assign) and len(node.targets) == 1: target, hint = node.targets[0], None
-    else: raise ParameterError(f"{where}: only `name: type = literal` lines belong in the parameters cell, got `{ast.unparse(node)}`")
+    else:
+        raise ParameterError(f"{where}: only `name: type = literal` lines belong in the parameters cell, got `{ast.unparse(node)}`")
     name = ast.unparse(target)
     try: value = ast.literal_eval(node.value)
-    except ValueError: raise ParameterError(f"{where}: {name} = {ast.unparse(node.value)} is derived; overriding what it derives from would not change it") from None
+    except ValueError:
+        raise ParameterError(f"{where}: {name} = {ast.unparse(node.value)} is derived; overriding what it derives from would not change it") from None
     hint = hint or type(value).__name__
-    if hint not in TYPES: raise ParameterError(f"{where}: {name} is {hint}; parameters are flat scalars ({', '.join(TYPES)})")
+    if hint not in TYPES:
+        raise ParameterError(f"{where}: {name} is {hint}; parameters are flat scalars ({', '.join(TYPES)})")
     if not _fits(value, hint): raise ParameterError(f"{where}: default of {name} is {value!r}, declared {hint}")
     return Parameter(name, hint, float(value) if hint == "float" else value, comments.get(node.end_lineno, ""))
 
@@ -83,8 +86,10 @@ def code_cells(
 )->list[tuple[str, list[str]]]:     # Source and tags of every code cell
     "Read the code of a notebook (as JSON: loading nbformat would take longer than a short run). Raises `ParameterError`."
     try: cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    except (OSError, ValueError, KeyError, TypeError) as e: raise ParameterError(f"{path.name} is not a readable notebook ({type(e).__name__}: {e})") from e
-    return [("".join(c.get("source", "")), c.get("metadata", {}).get("tags", [])) for c in cells if c.get("cell_type") == "code"]
+    except (OSError, ValueError, KeyError, TypeError) as e:
+        raise ParameterError(f"{path.name} is not a readable notebook ({type(e).__name__}: {e})") from e
+    return [("".join(c.get("source", "")), c.get("metadata", {}).get("tags", []))
+            for c in cells if c.get("cell_type") == "code"]
 
 # %% ../../nbs/pipeline/00_params.ipynb #53324ba6
 @lru_cache(maxsize=64)
@@ -101,7 +106,8 @@ def read_parameters(
     "Read the one cell tagged `parameters`. Raises `ParameterError` where it is missing, doubled or not a list of literals."
     path = find_template(template)
     cells = [source for source, tags in code_cells(path) if "parameters" in tags]
-    if len(cells) != 1: raise ParameterError(f"{path.name} has {len(cells)} cells tagged 'parameters'; a template has exactly one")
+    if len(cells) != 1:
+        raise ParameterError(f"{path.name} has {len(cells)} cells tagged 'parameters'; a template has exactly one")
     return {p.name: p for p in _parameters(cells[0], path.name)}
 
 # %% ../../nbs/pipeline/00_params.ipynb #f4af03e7

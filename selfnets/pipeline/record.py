@@ -70,7 +70,8 @@ def strip_code(
         except SyntaxError: return source
     for node in ast.walk(tree):
         body = getattr(node, "body", None)
-        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and body and ast.get_docstring(node, clean=False) is not None:
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef,
+                             ast.AsyncFunctionDef)) and body and ast.get_docstring(node, clean=False) is not None:
             node.body = body[1:] or [ast.Pass()]
     with _parsing: return ast.unparse(_Reduce().visit(tree))
 
@@ -96,7 +97,8 @@ def code_record(
     modules:list[str],   # Modules the run imported
 )->dict:                 # `digest` of it all, `template` and `modules` (name -> digest), twelve hexadecimal digits each
     "Digest the code behind a result. A module that no longer exists is `missing`."
-    parts = dict(template=_template_digest(find_template(template)), modules={name: _module_digest(name) for name in sorted(modules)})
+    parts = dict(template=_template_digest(find_template(template)),
+                 modules={name: _module_digest(name) for name in sorted(modules)})
     return dict(digest=digest(json.dumps(parts, sort_keys=True)), **parts)
 
 # %% ../../nbs/pipeline/01_record.ipynb #39ad3787
@@ -150,7 +152,8 @@ def make_run(
 )->Run:                  # Not started
     "Describe a run, with the code as it is now."
     path = find_template(template)
-    return Run(template_name(path), params, run_id(path, params), Path(folder), time.monotonic(), code_record(path, imported_modules()))
+    return Run(template_name(path), params, run_id(path, params), Path(folder), time.monotonic(),
+               code_record(path, imported_modules()))
 
 # %% ../../nbs/pipeline/01_record.ipynb #7972d0b3
 def this_run(
@@ -181,7 +184,8 @@ def results_folder(
     path = root()/"data"/"results"/experiment if named else Path(experiment)
     for place in (path, root()/path):                        # a path counts from where one is, or from the project
         if place.is_dir(): return place
-    if named and (root()/"out"/experiment).is_dir(): raise DataError(f"{experiment} is not published: did you mean out/{experiment}?")
+    if named and (root()/"out"/experiment).is_dir():
+        raise DataError(f"{experiment} is not published: did you mean out/{experiment}?")
     known = sorted(p.name for p in (root()/"data"/"results").glob("*") if p.is_dir())
     raise DataError(f"no results at {experiment} (published: {', '.join(known) or 'none'})")
 
@@ -197,7 +201,8 @@ def find_result(
     _check_id(id)
     here = Path(folder)/f"{id}.json"
     found = [here] if here.exists() else sorted((root()/"data"/"results").glob(f"*/{id}.json"))
-    if not found: raise DataError(f"no result {id}: neither in {folder} nor among the published ones; run what makes it first")
+    if not found:
+        raise DataError(f"no result {id}: neither in {folder} nor among the published ones; run what makes it first")
     return found[0]
 
 # %% ../../nbs/pipeline/01_record.ipynb #32c62bf8
@@ -207,7 +212,8 @@ def find_weights(
 )->Path|None:                 # File of its weights, None without
     "Find the weights of a run in a folder or in `data/weights`. Raises `DataError` for what is no id."
     _check_id(id)
-    return next((p for p in (Path(folder)/f"{id}.safetensors", root()/"data"/"weights"/f"{id}.safetensors") if p.exists()), None)
+    return next((p for p in (Path(folder)/f"{id}.safetensors", root()/"data"/"weights"/f"{id}.safetensors")
+                 if p.exists()), None)
 
 # %% ../../nbs/pipeline/01_record.ipynb #fa133428
 def seal(
@@ -238,7 +244,8 @@ def output_digest(
     weights:Path|None,    # Its weights
 )->str:                   # Twelve hexadecimal digits
     "Digest what a run produced: metrics without times, and weights."
-    return digest(json.dumps(timeless(metrics), sort_keys=True), weights.read_bytes() if weights and weights.exists() else b"")
+    return digest(json.dumps(timeless(metrics), sort_keys=True),
+                  weights.read_bytes() if weights and weights.exists() else b"")
 
 def check_weights(
     result:dict,          # From `read_result`
@@ -259,14 +266,19 @@ def save_result(
     "Write the result of a finished run atomically and drop its checkpoint. Raises `DataError` for code that has changed or a tolerance without its metric, `TypeError` or `ValueError` for what is not plain JSON, NaN included."
     metrics = json.loads(json.dumps(metrics, allow_nan=False))   # keys as the file will have them: output_digest sorts them
     code = code_record(run.template, run.code["modules"])
-    if code != run.code: raise DataError(f"the code of {run.template} changed while it ran, so nobody could say what made this result; run it again")
-    if odd := set(tolerance or ()) - set(flatten(metrics)): raise DataError(f"a tolerance for {min(odd)!r}, which is no metric of this result")
+    if code != run.code:
+        raise DataError(f"the code of {run.template} changed while it ran, so nobody could say what made this result; run it again")
+    if odd := set(tolerance or ()) - set(flatten(metrics)):
+        raise DataError(f"a tolerance for {min(odd)!r}, which is no metric of this result")
     env = environment()
-    out = dict(schema=1, id=run.id, template=run.template, experiment=run.folder.name, status="done", date=date.today().isoformat(), params=run.params,
-        seed=run.params.get("seed"), metrics=metrics, tolerance=tolerance or {}, curves=curves or {}, device=device, threads=env.get("threads"),
+    out = dict(schema=1, id=run.id, template=run.template, experiment=run.folder.name, status="done",
+               date=date.today().isoformat(), params=run.params,
+        seed=run.params.get("seed"), metrics=metrics, tolerance=tolerance or {}, curves=curves or {}, device=device,
+        threads=env.get("threads"),
         wall_seconds=round(time.monotonic() - run.started, 2), environment=env, needs=run.needs,
         code=code_record(run.template, imported_modules()), output=output_digest(metrics, run.weights), error=None)
-    write_atomic(run.result, json.dumps(seal(json.loads(json.dumps(out, allow_nan=False))), indent=1, sort_keys=True) + "\n")
+    write_atomic(run.result, json.dumps(seal(json.loads(json.dumps(out, allow_nan=False))), indent=1,
+                                        sort_keys=True) + "\n")
     for done in run.folder.glob(f"{run.id}-*.ckpt"): done.unlink(missing_ok=True)
     return out
 
@@ -278,7 +290,8 @@ def read_result(
     found = read_json(path)
     absent = [k for k in ("id", "template", "status", "params", "metrics", "code", "checksum") if k not in found]
     if absent: raise DataError(f"{path} is not a result of selfnets: {', '.join(absent)} missing")
-    if seal(found)["checksum"] != found["checksum"]: raise DataError(f"{path} was changed after it was written (checksum differs); delete it and run again")
+    if seal(found)["checksum"] != found["checksum"]:
+        raise DataError(f"{path} was changed after it was written (checksum differs); delete it and run again")
     return found
 
 # %% ../../nbs/pipeline/01_record.ipynb #d8284c51

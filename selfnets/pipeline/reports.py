@@ -44,7 +44,8 @@ def analyse(
     try:
         Path(notebook).parent.mkdir(parents=True, exist_ok=True)
         papermill.execute_notebook(str(source), str(part), values, engine_name="selfnets", kernel_name="python3",
-            progress_bar=False, env={**os.environ, "MPLBACKEND": "module://matplotlib_inline.backend_inline"}, folder=source.parent)
+            progress_bar=False, env={**os.environ, "MPLBACKEND": "module://matplotlib_inline.backend_inline"},
+            folder=source.parent)
         os.replace(part, notebook)
     except (PapermillExecutionError, DeadKernelError) as e: raise RunFailed(f"{name}: {cause(e)} (see {part})") from e
     except OSError as e: raise DataError(f"cannot write {notebook}: {e.strerror or e}") from e
@@ -60,7 +61,8 @@ def reads(
     return {read_result(p)["template"] for f in folders for p in f.glob("*.json")}
 
 # %% ../../nbs/pipeline/08_reports.ipynb #c193d3b4
-ALIKE = ("cpu", "gpu", "platform", "threads", "python", "torch", "numpy", "cuda")   # of the environment: what must agree for the same bits
+# of the environment: what must agree for the same bits
+ALIKE = ("cpu", "gpu", "platform", "threads", "python", "torch", "numpy", "cuda")
 
 def differing_environment(
     a:dict, b:dict,  # Two results
@@ -84,7 +86,8 @@ def compare(
         added, lost = name not in a and not exact, name not in b or exact and name not in a
         allowed = 0. if exact else math.nan if added else tolerance.get(name, math.nan)
         gap = abs(x - y) if number else math.nan if added else 0. if x == y else math.inf
-        rows.append(dict(metric=name, published=x, again=y, difference=gap, allowed=allowed, agrees=not lost and (math.isnan(allowed) or gap <= allowed)))
+        rows.append(dict(metric=name, published=x, again=y, difference=gap, allowed=allowed,
+                         agrees=not lost and (math.isnan(allowed) or gap <= allowed)))
     return pd.DataFrame(rows).set_index("metric")
 
 # %% ../../nbs/pipeline/08_reports.ipynb #9a306de4
@@ -106,7 +109,8 @@ def reproduce(
     "Run a published result again and compare. Raises `ParameterError` for an unknown id, `RunFailed` when the run fails."
     published, folder = read_result(find_published(id, where)), Path(folder or root()/"out"/"reproduce")
     _make_needs(published, folder, where)
-    again = execute(published["template"], published["params"], folder, force=True, on_progress=on_progress, needs=list(published.get("needs", {})))
+    again = execute(published["template"], published["params"], folder, force=True, on_progress=on_progress,
+                    needs=list(published.get("needs", {})))
     return compare(published, again), differing_environment(published, again)
 
 def _make_needs(result:dict, folder:Path, where):
@@ -156,10 +160,12 @@ def renew(
     chosen, folder = to_repeat(found, where), Path(folder or root()/"out"/"renew"/where.name)
     stale, here = [r for r in found if why_stale(r, where)], dict(environment=environment())
     for r in chosen:
-        if differs := [f"{k} {r['environment'].get(k)} -> {here['environment'].get(k)}" for k in ALIKE if k != "threads" and r["environment"].get(k) != here["environment"].get(k)]:
+        if differs := [f"{k} {r['environment'].get(k)} -> {here['environment'].get(k)}"
+                       for k in ALIKE if k != "threads" and r["environment"].get(k) != here["environment"].get(k)]:
             raise DataError(f"{where.name} was computed elsewhere ({'; '.join(differs)}): the same bits are not due, run the study again")
     for r in chosen: _make_needs(r, folder, None)
-    again, failures = run_all([Request(f"{r['template']} {r['id']}", "renew", r["template"], r["params"], folder, tuple(r.get("needs", {}))) for r in chosen],
+    again, failures = run_all([Request(f"{r['template']} {r['id']}", "renew", r["template"], r["params"], folder,
+                                       tuple(r.get("needs", {}))) for r in chosen],
                               workers, stale=True, show=show)
     if failures: raise DataError(f"{failures[0][0].label}: {failures[0][1]}; nothing is renewed")
     again = {r["id"]: r for r in again}
@@ -167,11 +173,15 @@ def renew(
         if differs := [x for x in differing_environment(r, again[r["id"]]) if not x.startswith("code ")]:
             raise DataError(f"{where.name} was computed elsewhere ({'; '.join(differs)}): the same bits are not due, run the study again")
     made = {_setting(r): again[r["id"]] for r in chosen}
-    table = pd.DataFrame([dict(id=r["id"], vouches_for=sum(_setting(x) == _setting(r) for x in stale), agrees=again[r["id"]]["output"] == r["output"])
+    table = pd.DataFrame([dict(id=r["id"], vouches_for=sum(_setting(x) == _setting(r) for x in stale),
+                               agrees=again[r["id"]]["output"] == r["output"])
                           for r in chosen], columns=["id", "vouches_for", "agrees"]).set_index("id")
-    if not table.agrees.all(): raise DataError(f"{', '.join(table.index[~table.agrees])} came out differently: run the study again; nothing is renewed")
+    if not table.agrees.all():
+        raise DataError(f"{', '.join(table.index[~table.agrees])} came out differently: run the study again; nothing is renewed")
     for r in stale:
         by = made[_setting(r)]
         note = dict(by=by["id"], commit=by["environment"].get("commit"), code_before=r["code"]["digest"])
-        write_atomic(where/f"{r['id']}.json", json.dumps(seal({**r, "code": by["code"], "renewed": [*r.get("renewed", []), note]}), indent=1, sort_keys=True) + "\n")
+        write_atomic(where/f"{r['id']}.json",
+                     json.dumps(seal({**r, "code": by["code"], "renewed": [*r.get("renewed", []), note]}), indent=1,
+                                sort_keys=True) + "\n")
     return table

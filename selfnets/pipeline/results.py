@@ -19,8 +19,10 @@ from .record import check_weights, find_result, find_weights, flatten, read_resu
 
 # %% ../../nbs/pipeline/04_results.ipynb #2b90c6f7
 def _row(r:dict, path:Path)->dict:
-    about = dict(id=r["id"], template=r["template"], experiment=r["experiment"], status=r["status"], wall_seconds=r["wall_seconds"],
-                 device=r.get("device"), threads=r.get("threads"), error=r["error"], curves=r.get("curves") or {}, path=path)
+    about = dict(id=r["id"], template=r["template"], experiment=r["experiment"], status=r["status"],
+                 wall_seconds=r["wall_seconds"],
+                 device=r.get("device"), threads=r.get("threads"), error=r["error"], curves=r.get("curves") or {},
+                 path=path)
     return {**{f"param.{k}": v for k, v in r["params"].items()}, **flatten(r["metrics"]), **about}
 
 def load_results(
@@ -31,7 +33,8 @@ def load_results(
     "Read folders of results. Raises `DataError` for a damaged file or when nothing is left."
     names = [experiment] if isinstance(experiment, Path) or Path(experiment).is_dir() else experiment.split() or [experiment]
     files = [p for name in names for p in sorted(results_folder(name).glob("*.json")) if not ids or p.stem in ids]
-    if absent := set(ids or ()) - {p.stem for p in files}: raise DataError(f"{experiment} has no result {', '.join(sorted(absent))}")
+    if absent := set(ids or ()) - {p.stem for p in files}:
+        raise DataError(f"{experiment} has no result {', '.join(sorted(absent))}")
     rows = [_row(read_result(p), p) for p in files]
     frame = pd.DataFrame([r for r in rows if status in (None, r["status"])])
     if frame.empty: raise DataError(f"no results with status {status!r} in {experiment}")
@@ -58,7 +61,8 @@ def bootstrap(
     x = np.asarray(values, float)
     if x.size < 2: raise DataError(f"a bootstrap needs at least two values, got {x.size}")
     if np.ptp(x) == 0: return float(statistic(x)), float(statistic(x)), float(statistic(x))
-    found = scipy_bootstrap((x,), statistic, confidence_level=level, n_resamples=5000, rng=np.random.default_rng(seed)).confidence_interval
+    found = scipy_bootstrap((x,), statistic, confidence_level=level, n_resamples=5000,
+                            rng=np.random.default_rng(seed)).confidence_interval
     return float(statistic(x)), float(found.low), float(found.high)
 
 # %% ../../nbs/pipeline/04_results.ipynb #6aa8dde5
@@ -70,7 +74,8 @@ def summarise(
     "Summarise metrics over seeds. Raises `DataError` for an unknown column."
     absent = [c for c in [*np.atleast_1d(by), *columns] if c not in frame]
     if absent: raise DataError(f"no column {absent[0]!r} in these results (have: {', '.join(map(str, frame.columns))})")
-    def one(x): return dict(zip(("mean", "low", "high"), interval(x))) | dict(median=x.median(), min=x.min(), max=x.max(), n=len(x))
+    def one(x):
+        return dict(zip(("mean", "low", "high"), interval(x))) | dict(median=x.median(), min=x.min(), max=x.max(), n=len(x))
     tables = {c: frame.groupby(by, sort=False)[c].apply(lambda x: pd.Series(one(x))).unstack() for c in columns}
     found = pd.concat(tables, axis=1)
     return found.astype({(c, "n"): int for c in columns})
@@ -80,7 +85,8 @@ def markdown(
     digits:int=3,            # Decimals of floats
 )->str:                      # A Markdown table
     "Write a table as Markdown, numbers right-aligned and words left."
-    def show(v): return "" if v is None or v != v else f"{v:,.{digits}f}" if isinstance(v, float) else f"{v:,}" if isinstance(v, (int, np.integer)) else str(v)
+    def show(v):
+        return "" if v is None or v != v else f"{v:,.{digits}f}" if isinstance(v, float) else f"{v:,}" if isinstance(v, (int, np.integer)) else str(v)
     rows = [[str(i), *map(show, r)] for i, r in zip(frame.index, frame.itertuples(index=False))]
     head = [str(frame.index.name or ""), *map(str, frame.columns)]
     width = [max(len(r[i]) for r in [head, *rows]) for i in range(len(head))]
@@ -97,7 +103,8 @@ def styled(
     "Show a table in a notebook, with the best of every numeric column in bold."
     if best not in ("max", "min", None): raise DataError(f"best is max, min or None, got {best!r}")
     numbers = list(frame.select_dtypes("number").columns)
-    view = frame.style.format({c: f"{{:,.{digits}f}}" for c in frame.select_dtypes("float").columns}, na_rep="").format(thousands=",", subset=list(frame.select_dtypes("integer").columns))
+    view = frame.style.format({c: f"{{:,.{digits}f}}" for c in frame.select_dtypes("float").columns},
+                              na_rep="").format(thousands=",", subset=list(frame.select_dtypes("integer").columns))
     mark = {"max": view.highlight_max, "min": view.highlight_min}.get(best)
     return mark(subset=numbers, props="font-weight: bold") if mark else view
 
@@ -114,14 +121,18 @@ def plot_intervals(
     if absent: raise DataError(f"no column {absent[0]!r} in these results (have: {', '.join(map(str, frame.columns))})")
     if ax is None: style(); ax = plt.subplots()[1]
     kind = hue or x
-    values = {c: sorted(frame[c].unique()) if pd.api.types.is_numeric_dtype(frame[c]) else list(frame[c].unique()) for c in {x, kind}}
+    values = {c: sorted(frame[c].unique()) if pd.api.types.is_numeric_dtype(frame[c]) else list(frame[c].unique())
+              for c in {x, kind}}
     names = {v: label(str(v)).replace(" ", "\n") for found in values.values() for v in found}
-    data = frame.assign(**{c: pd.Categorical(frame[c].map(names), list(dict.fromkeys(names[v] for v in values[c]))) for c in {x, kind}})
+    data = frame.assign(**{c: pd.Categorical(frame[c].map(names), list(dict.fromkeys(names[v] for v in values[c])))
+                           for c in {x, kind}})
     known = all(v in PALETTE for v in values[kind]) or len(values[kind]) == 1
-    colors = {names[v]: color(str(v)) if known else shade for v, shade in zip(values[kind], sns.color_palette("viridis", len(values[kind])))}
+    colors = {names[v]: color(str(v)) if known else shade for v, shade in zip(values[kind],
+        sns.color_palette("viridis", len(values[kind])))}
     kw = dict(data=data, x=x, y=y, hue=kind, palette=colors, dodge=.4 if hue else False, legend=False)
     sns.swarmplot(**kw | dict(dodge=bool(hue)), size=5, edgecolor="white", linewidth=.7, zorder=3, ax=ax)
-    sns.pointplot(**kw | dict(legend="auto" if hue else False), errorbar=lambda v: interval(v)[1:], linestyle="none", marker="_", markersize=14, ax=ax)
+    sns.pointplot(**kw | dict(legend="auto" if hue else False), errorbar=lambda v: interval(v)[1:],
+                  linestyle="none", marker="_", markersize=14, ax=ax)
     ax.set(xlabel="" if x == "param.model" else x.removeprefix("param.").replace("_", " "), ylabel=y)
     return ax
 
@@ -146,7 +157,8 @@ def _check_published(p:Path, ids:set)->dict:
     if r["status"] != "done": raise DataError(f"{p.name} failed: {r['error']}")
     if why := why_stale(r, p.parent): raise DataError(f"{p.name} is stale ({why}); run it again")
     check_weights(r, find_weights(p.stem, p.parent))
-    if not notebook.exists(): raise DataError(f"{p.name} has no executed notebook beside it; make it with `selfnets run` or `selfnets sweep`, and `--force` if it is finished already")
+    if not notebook.exists():
+        raise DataError(f"{p.name} has no executed notebook beside it; make it with `selfnets run` or `selfnets sweep`, and `--force` if it is finished already")
     for need in set(r.get("needs", {})) - ids:
         if find_result(need, p.parent).parent == p.parent: raise DataError(f"{p.name} needs {need}; publish that too")
     return seal({**r, "notebook": digest(notebook.read_bytes())})
@@ -162,10 +174,12 @@ def publish(
     folder = Path(folder).resolve()
     target = Path(to) if to else root()/"data"/"results"/folder.name
     files = sorted(p for p in folder.glob("*.json") if not ids or p.stem in ids)
-    if absent := set(ids or ()) - {p.stem for p in files}: raise DataError(f"{folder} has no result {', '.join(sorted(absent))}")
+    if absent := set(ids or ()) - {p.stem for p in files}:
+        raise DataError(f"{folder} has no result {', '.join(sorted(absent))}")
     if not files: raise DataError(f"nothing to publish in {folder}")
     others = sorted({p.name for p in target.glob("*.json")} - {p.name for p in files})
-    if others and not replace: raise DataError(f"{target} holds other results ({', '.join(others)}); replace=True removes them")
+    if others and not replace:
+        raise DataError(f"{target} holds other results ({', '.join(others)}); replace=True removes them")
     sealed = [_check_published(p, {f.stem for f in files}) for p in files]
     for p, r in zip(files, sealed): write_atomic(target/p.name, json.dumps(r, indent=1, sort_keys=True) + "\n")
     for p in files if weights else ():

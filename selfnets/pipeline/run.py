@@ -59,12 +59,14 @@ class ProgressEngine(NBClientEngine):
     running, stopping, unwanted = set(), threading.Event(), set()   # clients; stop all; ids of runs to stop
 
     @classmethod
-    def execute_managed_notebook(cls, nb_man, kernel_name, on_progress=None, turn=None, env=None, folder=None, limit=None, run_id="", start_timeout=120, timeout=None, **_):
+    def execute_managed_notebook(cls, nb_man, kernel_name, on_progress=None, turn=None, env=None, folder=None,
+                                 limit=None, run_id="", start_timeout=120, timeout=None, **_):
         "Execute a notebook, as papermill asks its engines to."
         client = ProgressClient(nb_man, kernel_name=kernel_name, startup_timeout=start_timeout, timeout=timeout,
             extra_arguments=["--IPKernelApp.log_level=50"], kernel_manager_class=QuickManager, shutdown_kernel="immediate")
         client.on_progress, client.turn, client.limit, client.run_id = on_progress, turn or contextlib.nullcontext(), limit, run_id
-        if find_server(env): client.create_kernel_manager().kernel_spec.metadata = {"kernel_provisioner": {"provisioner_name": "selfnets-warm"}}
+        if find_server(env):
+            client.create_kernel_manager().kernel_spec.metadata = {"kernel_provisioner": {"provisioner_name": "selfnets-warm"}}
         cls.running.add(client)
         try: return client.execute(env=env, cwd=str(folder))
         except DeadKernelError:
@@ -128,11 +130,13 @@ def execute(
     limit:float|None=None,       # Seconds that the cells may take; then the kernel is killed
 )->dict:                         # The result; `fresh` tells whether it was made now
     "Execute one run, or return its result if it is finished. Raises `ParameterError`, `DataError` (of which `Busy` is a kind) `RunFailed` (of which `KernelDied` and `TimedOut` are kinds) or `Interrupted`."
-    if limit is not None and not limit > 0: raise ParameterError(f"the limit of a run is a positive number of seconds, got {limit}")
+    if limit is not None and not limit > 0:
+        raise ParameterError(f"the limit of a run is a positive number of seconds, got {limit}")
     path = find_template(template)
     values = check_parameters(path, params)
     folder = Path(folder or root()/"out"/path.stem).resolve()
-    run = Run(template_name(path), values, run_id(path, values), folder, time.monotonic(), dict(digest="", template="", modules={}))
+    run = Run(template_name(path), values, run_id(path, values), folder, time.monotonic(),
+              dict(digest="", template="", modules={}))
     done = ("done",) if stale else ("done", "stale")
     if not force and _finished(run, done): return {**read_result(run.result), "fresh": False}
     _make_folder(folder)
@@ -152,7 +156,8 @@ def _finished(run:Run, states:tuple)->bool:
     "Whether the run has a result in one of these states. Raises `DataError` where it is another notebook's."
     if state(run.result) not in states: return False
     other = read_result(run.result)["template"]
-    if other != run.template: raise DataError(f"{run.result} is from {other}, not from {run.template}: notebooks of one name need folders of their own")
+    if other != run.template:
+        raise DataError(f"{run.result} is from {other}, not from {run.template}: notebooks of one name need folders of their own")
     return True
 
 @contextlib.contextmanager
@@ -190,7 +195,8 @@ def _set_aside(run:Run, force:bool):
 
 # %% ../../nbs/pipeline/03_run.ipynb #5f405087
 def _kernel_env(path:Path, folder:Path, threads:int|None)->dict:
-    env = {**os.environ, FOLDER: str(folder), TEMPLATE: str(path), "PYTHONHASHSEED": "0", "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+    env = {**os.environ, FOLDER: str(folder), TEMPLATE: str(path), "PYTHONHASHSEED": "0",
+           "PYDEVD_DISABLE_FILE_VALIDATION": "1",
            "MPLBACKEND": "module://matplotlib_inline.backend_inline"}
     return {**env, "OMP_NUM_THREADS": str(threads)} if threads else env
 
@@ -205,7 +211,8 @@ def _run_notebook(path:Path, run:Run, on_progress, warm:bool, needs, turn, limit
     if warm: warm_up(env)
     part, final, failed = (run.folder/f"{run.id}{s}" for s in (".part.ipynb", ".ipynb", ".failed.ipynb"))
     try:
-        papermill.execute_notebook(str(path), str(part), run.params, engine_name="selfnets", kernel_name="python3", language="python", progress_bar=False,
+        papermill.execute_notebook(str(path), str(part), run.params, engine_name="selfnets", kernel_name="python3",
+                                   language="python", progress_bar=False,
             env=env, folder=run.folder, on_progress=on_progress, turn=turn, limit=limit, run_id=run.id)
         if state(run.result) in ("absent", "failed"): raise RunFailed("the notebook ended without saving a result")
         if unread := set(needs) - set(read_result(run.result).get("needs", {})):
@@ -235,7 +242,8 @@ def _failure(run:Run, e:Exception, part:Path, failed:Path)->RunFailed:
     "Keep the notebook and file the error of a failed run; what was finished before stays finished."
     if part.exists(): os.replace(part, failed)
     body = dict(schema=1, id=run.id, template=run.template, experiment=run.folder.name, status="failed", params=run.params,
-        seed=run.params.get("seed"), metrics={}, curves={}, wall_seconds=round(time.monotonic() - run.started, 2), environment=environment(),
+        seed=run.params.get("seed"), metrics={}, curves={}, wall_seconds=round(time.monotonic() - run.started, 2),
+        environment=environment(),
         needs={}, code=run.code, output="", error=cause(e))
     if state(run.result) in ("absent", "failed"):
         write_atomic(run.result, json.dumps(seal(json.loads(json.dumps(body))), indent=1, sort_keys=True) + "\n")

@@ -61,14 +61,19 @@ class _Loader(yaml.SafeLoader):
 def _mapping(loader, node):
     seen = {}
     for key, _ in node.value:
-        if not isinstance(key, yaml.ScalarNode): raise yaml.constructor.ConstructorError(None, None, "a key is a word, not a list or a mapping", key.start_mark)
-        if key.value in seen: raise yaml.constructor.ConstructorError(None, None, f"{key.value!r} stands here twice (before in line {seen[key.value]})", key.start_mark)
+        if not isinstance(key, yaml.ScalarNode):
+            raise yaml.constructor.ConstructorError(None, None, "a key is a word, not a list or a mapping", key.start_mark)
+        if key.value in seen:
+            raise yaml.constructor.ConstructorError(None, None,
+                                                    f"{key.value!r} stands here twice (before in line {seen[key.value]})", key.start_mark)
         seen[key.value] = key.start_mark.line + 1
     loader.flatten_mapping(node)
     return {key.value: loader.construct_object(value, deep=True) for key, value in node.value}
 
-_Loader.yaml_implicit_resolvers = {k: [(tag, r) for tag, r in v if not tag.endswith(":timestamp")] for k, v in yaml.SafeLoader.yaml_implicit_resolvers.items()}
-_Loader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^[-+]?(\d+(\.\d*)?|\.\d+)[eE][-+]?\d+$"), list("-+.0123456789"))
+_Loader.yaml_implicit_resolvers = {k: [(tag, r) for tag, r in v if not tag.endswith(":timestamp")]
+                                   for k, v in yaml.SafeLoader.yaml_implicit_resolvers.items()}
+_Loader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^[-+]?(\d+(\.\d*)?|\.\d+)[eE][-+]?\d+$"),
+                              list("-+.0123456789"))
 _Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
 
 def _lines(node, path=())->dict[tuple, int]:
@@ -119,7 +124,8 @@ def read_sweep(
     own = ("template", "groups", "common", "axes", "needs")
     single = {k: found.pop(k) for k in own if k in found}
     source = Source(path, None, _lines(tree))
-    if single and "stages" in found: raise source.error(f"{next(iter(single))!r} belongs into a stage, since there are `stages`", next(iter(single)))
+    if single and "stages" in found:
+        raise source.error(f"{next(iter(single))!r} belongs into a stage, since there are `stages`", next(iter(single)))
     if single: found["stages"] = {path.stem: single}
     return Source(path, source.parse(Sweep, found), source.lines)
 
@@ -151,16 +157,22 @@ def _stages(source:Source)->dict[str, tuple[Stage, dict[str, Need]]]:
         here = _where(source, name)
         stage = source.parse(Stage, value, *here)
         beside = source.path.parent/stage.template
-        if stage.template.endswith(".ipynb") and beside.is_file(): stage = dataclasses.replace(stage, template=str(beside.resolve()))
-        needs = {p: source.parse(Need, {"stage": n} if isinstance(n, str) else n, *here, "needs", p) for p, n in stage.needs.items()}
+        if stage.template.endswith(".ipynb") and beside.is_file():
+            stage = dataclasses.replace(stage, template=str(beside.resolve()))
+        needs = {p: source.parse(Need, {"stage": n} if isinstance(n, str) else n, *here, "needs", p)
+                 for p, n in stage.needs.items()}
         found[name] = stage, needs
     for name, (_, needs) in found.items():
         for p, need in needs.items():
-            if bool(need.stage) == bool(need.results): raise source.error("a need names a `stage` or published `results`", *_where(source, name, "needs", p))
-            if need.stage and need.stage not in found: raise source.error(unknown("stage", need.stage, list(found)), *_where(source, name, "needs", p))
+            if bool(need.stage) == bool(need.results):
+                raise source.error("a need names a `stage` or published `results`", *_where(source, name, "needs", p))
+            if need.stage and need.stage not in found:
+                raise source.error(unknown("stage", need.stage, list(found)), *_where(source, name, "needs", p))
     graph = {name: {n.stage for n in needs.values() if n.stage} for name, (_, needs) in found.items()}
     try: return {name: found[name] for name in TopologicalSorter(graph).static_order()}
-    except CycleError as e: raise source.error(f"these stages need each other in a circle: {' <- '.join(e.args[1])}", *_where(source, e.args[1][0])) from e
+    except CycleError as e:
+        raise source.error(f"these stages need each other in a circle: {' <- '.join(e.args[1])}",
+                           *_where(source, e.args[1][0])) from e
 
 # %% ../../nbs/pipeline/05_sweep.ipynb #47c5fcc5
 def _where(source:Source, name:str, *path)->tuple:
@@ -189,10 +201,13 @@ def _check_stage(source:Source, name:str, stage:Stage, needs:dict)->dict[str, Gr
         if path: _layer(source, stage.template, values, *path)
         if "seed" in values: raise source.error("seeds belong to the preset, as `seeds: [0, 1]`", *(path or here()), "seed")
         for p in needs:
-            if p in values: raise source.error(f"{p} is what this stage needs; it cannot be set as well", *(path or here()), p)
+            if p in values:
+                raise source.error(f"{p} is what this stage needs; it cannot be set as well", *(path or here()), p)
     for p in needs:
-        if p not in known: raise source.error(unknown(f"parameter of {Path(stage.template).stem}", p, list(known)), *here("needs", p))
-        if known[p].type != "str": raise source.error(f"{p} receives the id of a run, so it must be a str, not {known[p].type}", *here("needs", p))
+        if p not in known:
+            raise source.error(unknown(f"parameter of {Path(stage.template).stem}", p, list(known)), *here("needs", p))
+        if known[p].type != "str":
+            raise source.error(f"{p} receives the id of a run, so it must be a str, not {known[p].type}", *here("needs", p))
     return groups
 
 # %% ../../nbs/pipeline/05_sweep.ipynb #26fd1b7c
@@ -213,7 +228,8 @@ def _find(need:Need, params:dict, made:dict)->list[str]:
     candidates = _candidates(need, made)
     names = {n for _, p, _ in candidates for n in p}
     for n in [*need.where, *need.match]:
-        if n not in names and not (n == "seed" and need.match == ["seed"]): raise unknown(f"parameter of {of}", n, sorted(names))
+        if n not in names and not (n == "seed" and need.match == ["seed"]):
+            raise unknown(f"parameter of {of}", n, sorted(names))
         if n in need.match and n not in params and n != "seed": raise unknown("parameter to match", n, list(params))
     wanted = {**{n: params[n] for n in need.match if n in params and n in names}, **need.where}
     found = [(i, label) for i, p, label in candidates if all(p.get(k) == v for k, v in wanted.items())]
@@ -224,7 +240,8 @@ def _find(need:Need, params:dict, made:dict)->list[str]:
     return [" ".join(i for i, _ in found)] if need.pick == "all" else [i for i, _ in found]
 
 # %% ../../nbs/pipeline/05_sweep.ipynb #d39698c2
-def _requests(source:Source, name:str, stage:Stage, needs:dict, groups:dict, preset:Preset, folder:Path, made:dict)->list[Request]:
+def _requests(source:Source, name:str, stage:Stage, needs:dict, groups:dict, preset:Preset, folder:Path,
+              made:dict)->list[Request]:
     "All runs of a stage."
     known, found = read_parameters(stage.template), []
     seeds = preset.seeds if "seed" in known else [None]
@@ -238,7 +255,8 @@ def _requests(source:Source, name:str, stage:Stage, needs:dict, groups:dict, pre
             except ParameterError as e: raise source.error(f"stage {name} {e}", *_where(source, name, "needs")) from e
             for chosen in choices:
                 ids = dict(zip(needs, chosen))
-                parts = [name if several else "", g, *(f"{k}={v}" for k, v in axes.items()), "" if len(choices) == 1 else " ".join(chosen)]
+                parts = [name if several else "", g, *(f"{k}={v}" for k, v in axes.items()),
+                         "" if len(choices) == 1 else " ".join(chosen)]
                 label = ", ".join([p for p in parts if p] + ([] if seed is None else [f"seed {seed}"]))
                 needed = tuple(i for c in chosen for i in c.split())
                 found.append(Request(label, name, stage.template, full | ids, folder, needed))
@@ -255,7 +273,8 @@ def plan(
     "Expand a sweep to checked requests. Raises `ParameterError`, with the line, before anything runs."
     source = read_sweep(name)
     stages = _stages(source)
-    if preset not in source.sweep.presets: raise source.error(unknown("preset", preset, list(source.sweep.presets)), "presets")
+    if preset not in source.sweep.presets:
+        raise source.error(unknown("preset", preset, list(source.sweep.presets)), "presets")
     presets = {p: source.parse(Preset, v, "presets", p) for p, v in source.sweep.presets.items()}
     chosen = presets[preset]
     checked = {s: _check_stage(source, s, stage, needs) for s, (stage, needs) in stages.items()}
@@ -280,22 +299,27 @@ def _check_preset(source:Source, name:str, preset:Preset, stages:dict, groups:li
         if g not in groups: raise source.error(unknown("group", g, groups), "presets", name, "groups")
     known = {s: read_parameters(stage.template) for s, (stage, _) in stages.items()}
     for k, v in preset.set.items():
-        if k == "seed": raise source.error("seeds belong to the preset itself, as `seeds: [0, 1]`", "presets", name, "set", k)
+        if k == "seed":
+            raise source.error("seeds belong to the preset itself, as `seeds: [0, 1]`", "presets", name, "set", k)
         if owner := next((s for s, (_, needs) in stages.items() if k in needs), None):
             raise source.error(f"{k} is what stage {owner} needs; it cannot be set as well", "presets", name, "set", k)
         having = [stages[s][0].template for s in known if k in known[s]]
-        if not having: raise source.error(unknown("parameter", k, sorted({n for names in known.values() for n in names})), "presets", name, "set", k)
+        if not having:
+            raise source.error(unknown("parameter", k, sorted({n for names in known.values() for n in names})),
+                               "presets", name, "set", k)
         for template in having: _layer(source, template, {k: v}, "presets", name, "set")
 
 def _no_twins(source:Source, requests:list[Request]):
     seen = {}
     for r in requests:
         other = seen.setdefault(r.id, r)
-        if other is not r: raise source.error(f"{r.label!r} and {other.label!r} are the same run (a template's name and all its parameters)", *_where(source, r.stage), "groups")
+        if other is not r:
+            raise source.error(f"{r.label!r} and {other.label!r} are the same run (a template's name and all its parameters)", *_where(source, r.stage), "groups")
 
 # %% ../../nbs/pipeline/05_sweep.ipynb #187b4704
 def _question(template:str, params:dict, drop:tuple)->str:
-    return json.dumps([Path(template).stem, {k: v for k, v in params.items() if k != "seed" and k not in drop}], sort_keys=True)
+    return json.dumps([Path(template).stem, {k: v for k, v in params.items() if k != "seed" and k not in drop}],
+                      sort_keys=True)
 
 def _id_parameters(params:dict, needs)->tuple:
     "Parameters that hold ids of needed runs."
@@ -310,7 +334,8 @@ def earlier_times(
         try: r = read_result(p)
         except DataError: continue
         if r["status"] != "done": continue
-        found.setdefault(_question(r["template"], r["params"], _id_parameters(r["params"], r.get("needs", {}))), []).append(r["wall_seconds"])
+        found.setdefault(_question(r["template"], r["params"], _id_parameters(r["params"], r.get("needs", {}))),
+                         []).append(r["wall_seconds"])
     return found
 
 def survey(
@@ -324,7 +349,8 @@ def survey(
         begun = any(r.folder.glob(f"{r.id}-*.ckpt"))
         state = ("interrupted" if begun else "absent") if not found else "failed" if found["status"] != "done" else "stale" if why else "done"
         took = times.get(_question(r.template, r.params, _id_parameters(r.params, r.needs)))
-        rows.append(dict(label=r.label, id=r.id, state=state, why=(why or "").split("\n")[0], seconds=float(np.median(took)) if took else np.nan))
+        rows.append(dict(label=r.label, id=r.id, state=state, why=(why or "").split("\n")[0],
+                         seconds=float(np.median(took)) if took else np.nan))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/pipeline/05_sweep.ipynb #bb3877ad

@@ -40,12 +40,14 @@ def work(
     turn=None,            # See `execute`
 )->dict:                  # The result
     "Execute one request, or return its finished result."
-    return execute(request.template, request.params, request.folder, how.force, how.stale, report, warm=True, needs=request.needs, turn=turn, limit=how.limit)
+    return execute(request.template, request.params, request.folder, how.force, how.stale, report, warm=True,
+                   needs=request.needs, turn=turn, limit=how.limit)
 
 # %% ../../nbs/pipeline/06_workers.ipynb #6a381dae
 class Pace:
     "When will it be over? From how long the runs took that have ended."
-    def __init__(self, runs:int, slots:int): self.runs, self.slots, self.ended, self.began, self.took = runs, slots, 0, {}, []
+    def __init__(self, runs:int, slots:int):
+        self.runs, self.slots, self.ended, self.began, self.took = runs, slots, 0, {}, []
 
     def start(self, id:str): self.began.setdefault(id, time.monotonic())
 
@@ -54,7 +56,8 @@ class Pace:
         self.ended += 1
         if id in self.began: self.took.append(time.monotonic() - self.began.pop(id))
         left = (self.runs - self.ended)*sum(self.took)/max(1, len(self.took))/self.slots
-        return time.strftime("ends about %a %H:%M" if left > 43200 else "ends about %H:%M", time.localtime(time.time() + left)) if self.took and self.ended < self.runs else ""
+        return time.strftime("ends about %a %H:%M" if left > 43200 else "ends about %H:%M",
+                             time.localtime(time.time() + left)) if self.took and self.ended < self.runs else ""
 
 # %% ../../nbs/pipeline/06_workers.ipynb #12692934
 class Bars:
@@ -64,7 +67,8 @@ class Bars:
         kw = dict(disable=not live, dynamic_ncols=True, leave=False)
         self.lock, self.slot, self.free, self.pace = threading.Lock(), {}, list(range(slots)), Pace(len(requests), slots)
         self.total = tqdm(total=len(requests), desc="runs", position=0, **kw)
-        self.bars = [tqdm(total=1, position=i + 1, bar_format="{desc:<34.34} {bar} {percentage:3.0f}%  {postfix}", **kw) for i in range(slots if live else 0)]
+        self.bars = [tqdm(total=1, position=i + 1, bar_format="{desc:<34.34} {bar} {percentage:3.0f}%  {postfix}",
+                          **kw) for i in range(slots if live else 0)]
 
     def start(self, request:Request):
         "Give a run a bar."
@@ -234,8 +238,11 @@ class Dask:
     def __init__(self, workers:int, report):
         import dask
         from distributed import Client
-        quiet = {"distributed.worker.daemon": False, "distributed.logging.distributed": "error", "distributed.scheduler.allowed-failures": 0}   # a killed worker is news: the run is tried again by us
-        logging.getLogger("tornado.application").setLevel(logging.CRITICAL)   # a browser that leaves the dashboard early is no error of ours
+        # a killed worker is news: the run is tried again by us
+        quiet = {"distributed.worker.daemon": False, "distributed.logging.distributed": "error",
+                 "distributed.scheduler.allowed-failures": 0}
+        # a browser that leaves the dashboard early is no error of ours
+        logging.getLogger("tornado.application").setLevel(logging.CRITICAL)
         with dask.config.set(quiet):
             self.cluster = self.start(workers)
             self.client = Client(self.cluster)
@@ -245,7 +252,8 @@ class Dask:
     def start(self, workers:int):
         "Start a cluster on loopback."
         from distributed import LocalCluster
-        return LocalCluster(n_workers=workers, threads_per_worker=1, processes=True, host="127.0.0.1", memory_limit=None, silence_logs=40, dashboard_address=DASHBOARD)
+        return LocalCluster(n_workers=workers, threads_per_worker=1, processes=True, host="127.0.0.1",
+                            memory_limit=None, silence_logs=40, dashboard_address=DASHBOARD)
 
     def _join(self, report):
         self.client.subscribe_topic(TOPIC, lambda event: report(event[1]))
@@ -258,7 +266,8 @@ class Dask:
 
     def submit(self, request:Request, how:How):
         "Queue a request; returns a future."
-        self.futures.append(self.pool.submit(_on_worker, request, how, key=f"{request.label}-{uuid.uuid4().hex[:12]}"))   # the name that the dashboard shows
+        # the name that the dashboard shows
+        self.futures.append(self.pool.submit(_on_worker, request, how, key=f"{request.label}-{uuid.uuid4().hex[:12]}"))
         return self.futures[-1]
 
     def stop(self):
@@ -291,7 +300,8 @@ def visible_gpus()->list[str]:
     named = os.environ.get("CUDA_VISIBLE_DEVICES")
     if named is None: return [str(i) for i in range(torch.cuda.device_count())]
     given = [g.strip() for g in named.split(",")]
-    end = next((i for i, g in enumerate(given) if not g or g.startswith("-")), len(given))   # CUDA hides what follows an invalid one
+    # CUDA hides what follows an invalid one
+    end = next((i for i, g in enumerate(given) if not g or g.startswith("-")), len(given))
     return given[:end]
 
 # %% ../../nbs/pipeline/06_workers.ipynb #8ceb12cd
@@ -305,8 +315,11 @@ class Gpus(Dask):
     def start(self, workers:int):
         "Start a cluster on loopback, each worker with a device of its own."
         from distributed import Nanny, Scheduler, SpecCluster
-        one = lambda device: dict(cls=Nanny, options=dict(nthreads=1, host="127.0.0.1", memory_limit=0, silence_logs=40, env={"CUDA_VISIBLE_DEVICES": device}))
-        return SpecCluster(workers={i: one(g) for i, g in enumerate(self.devices)}, scheduler=dict(cls=Scheduler, options=dict(host="127.0.0.1", dashboard_address=DASHBOARD)), silence_logs=40)
+        one = lambda device: dict(cls=Nanny, options=dict(nthreads=1, host="127.0.0.1", memory_limit=0,
+                                                          silence_logs=40, env={"CUDA_VISIBLE_DEVICES": device}))
+        return SpecCluster(workers={i: one(g) for i, g in enumerate(self.devices)},
+                           scheduler=dict(cls=Scheduler, options=dict(host="127.0.0.1",
+                               dashboard_address=DASHBOARD)), silence_logs=40)
 
 # %% ../../nbs/pipeline/06_workers.ipynb #05605ebd
 class Remote(Dask):
@@ -315,8 +328,10 @@ class Remote(Dask):
     def __init__(self, address:str, report, patience:float=10.):
         from distributed import Client
         try: self.client = Client(address, timeout=patience)
-        except (OSError, TimeoutError, ValueError, RuntimeError) as e: raise ParameterError(f"no Dask scheduler answers at {address} ({e})") from e
-        if not self.client.scheduler_info()["workers"]: self.client.close(); raise ParameterError(f"the scheduler at {address} has no workers yet")
+        except (OSError, TimeoutError, ValueError, RuntimeError) as e:
+            raise ParameterError(f"no Dask scheduler answers at {address} ({e})") from e
+        if not self.client.scheduler_info()["workers"]:
+            self.client.close(); raise ParameterError(f"the scheduler at {address} has no workers yet")
         self._join(report)
 
     def clear(self, requests=()):
@@ -328,7 +343,8 @@ class Remote(Dask):
             note.touch()
             try: blind = [w for w, sees in self.client.run(_sees, str(note)).items() if not sees]
             finally: note.unlink()
-            if blind: raise ParameterError(f"{len(blind)} workers do not see {folder} (such as {blind[0]}): a cluster needs the same files at the same paths")
+            if blind:
+                raise ParameterError(f"{len(blind)} workers do not see {folder} (such as {blind[0]}): a cluster needs the same files at the same paths")
 
 class Launched(Remote):
     "The workers of a Dask cluster that somebody has launched from Python, on Slurm or Kubernetes (`pipeline.clusters`); they stay when the pool is closed."
@@ -336,7 +352,9 @@ class Launched(Remote):
         from distributed import Client
         self.client = Client(cluster)
         try: self.client.wait_for_workers(1, timeout=patience)
-        except TimeoutError as e: self.client.close(); raise ParameterError(f"no worker has come in {patience:.0f} s: have the jobs been started?") from e
+        except TimeoutError as e:
+            self.client.close()
+            raise ParameterError(f"no worker has come in {patience:.0f} s: have the jobs been started?") from e
         self._join(report)
 
 # %% ../../nbs/pipeline/06_workers.ipynb #1dbc3bb3
@@ -347,7 +365,8 @@ def check_pool(
     where:str,   # `threads`, `dask`, `gpus`, or an address
 ):
     "Raise `ParameterError` for a place that nobody can work at."
-    if where not in POOLS and not ADDRESS.fullmatch(where): raise ParameterError(f"pool is {', '.join(POOLS)} or an address such as tcp://host:8786, got {where!r}")
+    if where not in POOLS and not ADDRESS.fullmatch(where):
+        raise ParameterError(f"pool is {', '.join(POOLS)} or an address such as tcp://host:8786, got {where!r}")
 
 def open_pool(
     where,             # `threads`, `dask`, `gpus`, the address of a scheduler, or a Dask cluster
@@ -426,7 +445,9 @@ def run_all(
         request = known.get(data["id"])
         if not request or not board: return
         board.progress(request, data) if "n" in data else board.start(request)
-    if show and own and pool in ("dask", "gpus"): print("starting Dask workers" if pool == "gpus" else f"starting {workers} Dask worker{'s'*(workers > 1)}", file=sys.stderr)
+    if show and own and pool in ("dask", "gpus"):
+        print("starting Dask workers" if pool == "gpus" else f"starting {workers} Dask worker{'s'*(workers > 1)}",
+              file=sys.stderr)
     pool = open_pool(pool, workers, report, per_gpu) if own else pool
     try:
         pool.clear(requests)
@@ -446,7 +467,8 @@ def broken_by_machine(
     error:BaseException,   # What ended a run
 )->bool:                   # Whether trying again makes sense
     "Tell a fault of the machine from an error of the notebook, which would come again: a kernel that died, a worker that was killed, a connection that broke."
-    return isinstance(error, (KernelDied, ConnectionError, CancelledError)) or type(error).__module__.partition(".")[0] == "distributed"
+    return isinstance(error, (KernelDied, ConnectionError,
+                              CancelledError)) or type(error).__module__.partition(".")[0] == "distributed"
 
 POLL = 1.   # seconds between looks at a run that another process is at
 
@@ -484,7 +506,8 @@ def _drive(requests:list[Request], pool, board, how:How, retries:int, results:li
                 continue
             schedule.ended[request.id] = True
             results.append(found)
-            board.end(request, "done", _line(request, found) + (f" after {tries[request.id] + 1} tries" if tries[request.id] else ""))
+            board.end(request, "done", _line(request, found) + (f" after {tries[request.id] + 1} tries"
+                                                                if tries[request.id] else ""))
 
 # %% ../../nbs/pipeline/06_workers.ipynb #4e1f4bda
 def failure_table(
