@@ -35,7 +35,7 @@ class How:
 
 def work(
     request:Request,      # What to run
-    how:How=How(),        # How
+    how:How=How(),        # Repeat what is finished or stale? How long may it take?
     report=None,          # Called with a dict: `n`, `total`, `loss`, ... while it trains
     turn=None,            # See `execute`
 )->dict:                  # The result
