@@ -102,7 +102,7 @@ class HubCodec:
         return torch.tensor([[self.pad]*(t - len(r)) + r for r in rows]), torch.tensor([[False]*(t - len(r)) + [True]*len(r) for r in rows])
 
     def pairs(self,
-        prompts:list[str],                # Prompts
+        prompts:list[str],                # Beginnings of texts
         answers:list[str],                # What follows each, appended as it is
         end:bool=True,                    # Whether the end token is part of the answer
     )->tuple[Tensor, Tensor, Tensor]:     # Tokens, validity, and targets (the next token where it belongs to the answer, `IGNORE` elsewhere), all `(b, t)`

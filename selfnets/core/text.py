@@ -60,8 +60,8 @@ class TextCodec:
         return tokens, torch.tensor([[False]*(t - len(r)) + [True]*len(r) for r in rows])
 
     def pairs(self,
-        prompts:list[str],                # Prompts
-        answers:list[str],                # Their answers
+        prompts:list[str],                # What is given
+        answers:list[str],                # What is to follow each
     )->tuple[Tensor, Tensor, Tensor]:     # Tokens, validity, and targets (the next token where it belongs to the answer or its end, `IGNORE` elsewhere), all `(b, t)`
         "Encode prompts with answers for teacher forcing, padded on the right. Raises `ConfigError` for lists of different length, and for none."
         require(len(prompts) == len(answers) > 0,

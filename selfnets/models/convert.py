@@ -278,7 +278,7 @@ def report(
 def convert(
     model:nn.Module,                # A BERT, RoBERTa, ViT or CLIP of transformers, with or without a head; changed in place
     layers:list|None=None,          # Which blocks, see `select_blocks`; None: all
-    how:Conversion=Conversion(),    # How
+    how:Conversion=Conversion(),    # What the new layers are made with
 )->pd.DataFrame:                    # One row per attention block, see `report`
     "Replace attention by fixed-point attention. Raises `ConfigError` before anything is changed."
     chosen, blocks = select_blocks(model, layers), find_blocks(model)

@@ -63,7 +63,7 @@ def write_tiny_bert(
     texts:Iterable[str],   # What the vocabulary is learned from
     window:int=64,         # Longest input in tokens
     width:int=32,          # Model width, a multiple of 4
-    layers:int=2,          # Layers
+    layers:int=2,          # Blocks
     size:int=600,          # Most tokens of the vocabulary
 )->Path:                   # The folder
     "Write a tiny random BERT with its tokenizer. Raises `ImportError` without transformers, `ConfigError` as `word_pieces` does."

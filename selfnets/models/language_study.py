@@ -88,7 +88,7 @@ def word_f1(
 # %% ../../nbs/models/09_language_study.ipynb #a9837e83
 @torch.no_grad()
 def evaluate_stories(
-    model:SpanReader,    # Model
+    model:SpanReader,    # Judged as it is, in eval mode
     cfg:Stories,         # As in training
     n:int=600,           # Stories of the test set
     size:int=100,        # At a time

@@ -168,7 +168,7 @@ def _both(image:Solves, text:Solves)->Solves:
 
 # %% ../../nbs/models/17_multimodal.ipynb #89f48039
 def judge_retrieval(
-    model:DualEncoder,            # Model
+    model:DualEncoder,            # Judged as it is, in eval mode
     images:Tensor,                # `(n, channels, size, size)`
     texts:tuple,                  # tokens, valid, segments `(n, t)`; text i was written for image i
     pairs:Tensor|None=None,       # What else is right, see `right_pairs`; None: nothing
@@ -287,7 +287,7 @@ def soft_targets(
 
 # %% ../../nbs/models/17_multimodal.ipynb #4ebdbb88
 def answer_loss(
-    model:FusedReader,   # Model
+    model:FusedReader,   # Gives a logit for every answer
     images:Tensor,       # `(b, channels, size, size)`
     tokens:Tensor,       # `(b, t)` int64
     valid:Tensor|None,   # `(b, t)` bool
@@ -310,7 +310,7 @@ def answer_loss(
 # %% ../../nbs/models/17_multimodal.ipynb #58ddcd52
 @torch.no_grad()
 def judge_answers(
-    model:FusedReader,              # Model
+    model:FusedReader,              # Judged as it is, in eval mode
     batch:tuple,                    # images, tokens, valid, segments, labels: the test set as one batch
     level:Tensor|None=None,         # `(n,)` difficulty of every question
     kinds:list[str]|None=None,      # Type of every question

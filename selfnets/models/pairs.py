@@ -253,8 +253,8 @@ def answer_tokens(
 # %% ../../nbs/models/03_pairs.ipynb #b59e247b
 def encode_spans(
     codec:PairCodec,           # Tokenizer, window and special tokens
-    questions:list[str],       # Questions
-    contexts:list[str],        # The text that each is about
+    questions:list[str],       # One for every context, first segment
+    contexts:list[str],        # The text that each is about, second segment
     answers:list|None=None,    # `(text, start)` per question, None where there is no answer; None: no answers at all
     long:str="raise",          # Longer than the window: "raise", or read in several "windows"
     stride:int=64,             # Tokens that two windows share, at least 0

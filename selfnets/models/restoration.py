@@ -482,7 +482,7 @@ def restore_patches(
     return made
 
 def model_inputs(
-    model:Restorer,    # Model
+    model:Restorer,    # Its device, and how it sees an image
     test:Patches,      # Test set
     n:int=8,           # How many single patches
     batch:int=64,      # How many at once

@@ -158,7 +158,7 @@ class ImageEncoder(nn.Module):
         return self.norm(y)
 
 def check_images(
-    images:Tensor,     # Images
+    images:Tensor,     # `(b, channels, size, size)`, floating point
     cfg:ImageConfig,   # What is expected
 ):
     "Raise `ValueError` for images that an encoder cannot look at."
