@@ -407,7 +407,7 @@ def predict_glue(
 )->tuple[Tensor, dict]:       # `(n,)` classes or numbers, in the order of the rows, and what `Settling` found
     "Judge texts in evaluation mode. Raises `NaNLossError` when what the model says is not finite."
     seen, where, found = Settling(model.encoder), next(model.parameters()).device, []
-    order = np.argsort(rows.lengths, kind="stable")
+    order, mode = np.argsort(rows.lengths, kind="stable"), model.training
     model.eval()
     for i in range(0, len(rows), size):
         batch = [x.to(where) for x in rows.take(order[i:i + size])[:3]]
@@ -415,6 +415,7 @@ def predict_glue(
         if not out.isfinite().all(): raise NaNLossError(NOT_FINITE)
         seen.note(batch[0])
         found.append((out if model.classes == 1 else out.argmax(-1)).float().cpu())
+    model.train(mode)
     found = torch.cat(found)
     return found[torch.from_numpy(order.argsort())], seen.metrics()
 
@@ -518,11 +519,12 @@ def answer_squad(
     piece:int=500,                # Questions encoded at once
 )->tuple[list[Answer], dict]:     # One per question, and what `Settling` found
     "Answer questions in evaluation mode. Raises what `encode_squad` does."
-    seen, found = Settling(model.encoder), []
+    seen, found, mode = Settling(model.encoder), [], model.training
     model.eval()
     for i, batch in enumerate(encode_squad(codec, questions, stride, most, answers=False, piece=piece)):
         spans = _read_windows(model, batch, seen, size, longest)
         found += join_windows(batch, spans, [q.context for q in questions[i*piece:(i + 1)*piece]], null_threshold)
+    model.train(mode)
     return found, seen.metrics()
 
 # %% ../../nbs/models/10_finetune.ipynb #d857c0b0
