@@ -8,7 +8,7 @@ __all__ = ['EXPLAIN', 'FOLDERS', 'SIDEBAR', 'FENCE', 'DIRECTIVE', 'CSS', 'ICON',
            'gallery', 'named', 'add_comments', 'setup', 'put', 'sources', 'mathjax', 'build', 'Warnings', 'main']
 
 # %% ../../nbs/dev/06_site.ipynb #783982c9
-import argparse, importlib.util, re, shutil, sys
+import argparse, ast, importlib.util, re, shutil, sys
 from functools import cache
 from inspect import cleandoc, signature
 from pathlib import Path
@@ -73,25 +73,28 @@ def exported()->dict:
     return {m: [n for n in names if "." not in n and not n.startswith("_")] for m, names in short.items()}
 
 def target(
-    name:str,        # A name as written, `fit`, `tasks.IARC` or `core.train`
-    here:str="",     # Module of the notebook
-)->str|None:         # `py:obj` target, or None
+    name:str,               # A name as written, `fit`, `tasks.IARC` or `core.train`
+    here:str="",            # Module of the notebook
+    known:set|None=None,    # What the notebook imports: other plain words are no names; None: all may be
+)->str|None:                # `py:obj` target, or None
     "Find what a name refers to."
     modules = exported()
     if (full := f"selfnets.{name.removeprefix('selfnets.')}") in modules: return full
     *place, last = name.removeprefix("selfnets.").removesuffix("()").split(".")
     homes = [m for m, names in modules.items() if last in names and (not place or m.endswith("." + ".".join(place)))]
     home = here if here in homes else homes[0] if len(homes) == 1 else None
+    if known is not None and home != here and last not in known and re.fullmatch("[a-z]+", name): return None
     return f"{home}.{last}" if home else None
 
 FENCE = re.compile(r"(^```.*?^```$|\$\$.*?\$\$|\$[^$\n]+\$|\[[^\]\n]*\]\([^)\n]*\))", re.M | re.S)
 
 def link_names(
-    text:str,      # Markdown
-    here:str="",   # Module of the notebook
-)->str:            # Markdown with roles
+    text:str,               # Markdown
+    here:str="",            # Module of the notebook
+    known:set|None=None,    # See `target`
+)->str:                     # Markdown with roles
     "Turn names in backticks into links; code blocks, formulas and links are left alone."
-    def one(m): return f"{{py:obj}}`{m[1]} <{found}>`" if (found := target(m[1], here)) else m[0]
+    def one(m): return f"{{py:obj}}`{m[1]} <{found}>`" if (found := target(m[1], here, known)) else m[0]
     return "".join(p if FENCE.fullmatch(p) else re.sub(r"(?<!`)`([A-Za-z_][\w.]*(?:\(\))?)`(?!`)", one, p)
                    for p in FENCE.split(text))
 
@@ -117,11 +120,12 @@ def alternative(
 
 # %% ../../nbs/dev/06_site.ipynb #0996a395
 def for_site(
-    text:str,      # Markdown of a notebook
-    here:str="",   # Module of the notebook
-)->str:            # Markdown of its page
+    text:str,               # Markdown of a notebook
+    here:str="",            # Module of the notebook
+    known:set|None=None,    # See `target`
+)->str:                     # Markdown of its page
     "Link names, and point at what lies outside `nbs` where the site has it."
-    text = re.sub(r"\]\((?:\.\./)+(figures/|CONTRIBUTING\.md)", r"](/\1", link_names(text, here))
+    text = re.sub(r"\]\((?:\.\./)+(figures/|CONTRIBUTING\.md)", r"](/\1", link_names(text, here, known))
     return re.sub(r"\[([^\]]+)\]\((?:\.\./)+(CITATION\.cff|data/[^)]*|Makefile|settings\.ini|constraints\.txt)\)",
                   r"\1 (`\2`)", text)
 
@@ -131,12 +135,14 @@ def page(
     "Prepare a notebook for MyST-NB."
     module = next((f"selfnets.{m[1]}" for c in nb.cells
                    if (m := re.search(r"^#\|\s*default_exp\s+(\S+)", c.source, re.M))), "")
+    code = "\n".join(c.source for c in nb.cells if c.cell_type == "code")
+    known = {a.name for n in ast.walk(ast.parse(code)) if isinstance(n, ast.ImportFrom) for a in n.names}
     cells, heading, before = [], "", ""
     for c in nb.cells:
         if c.cell_type != "code":
             heading = (re.findall(r"^#+ (.+)$", c.source, re.M) or [heading])[-1]
             before = re.sub(r"^#+ .+$", "", c.source, flags=re.M)
-            c.source = for_site(c.source, module); cells.append(c)
+            c.source = for_site(c.source, module, known); cells.append(c)
             if module and len(cells) == 1:
                 cells.append(new_markdown_cell(f"Module {{py:mod}}`{module}`, [reference](/reference/{module}.md)."))
             continue
@@ -152,7 +158,7 @@ def page(
         c.outputs = [o for o in c.outputs if o.get("data", True)]
         for o in c.outputs:
             if "text/markdown" in o.get("data", {}):
-                o["data"]["text/markdown"] = for_site(o["data"]["text/markdown"], module)
+                o["data"]["text/markdown"] = for_site(o["data"]["text/markdown"], module, known)
         cells.append(c)
     nb.cells, nb.metadata["language_info"] = cells, dict(name="python", pygments_lexer="ipython3")
     return nb

@@ -15,6 +15,7 @@ __all__ = ['VERDICTS', 'RULES', 'AS_READ', 'IARC_STUDY', 'TASK_SWITCHING', 'FIXE
            'first_pass_cheap', 'ledger', 'evidence', 'claims_table']
 
 # %% ../../nbs/pipeline/07_claims.ipynb #9e59426b
+import re
 from dataclasses import dataclass
 from typing import Callable
 
@@ -694,6 +695,7 @@ def claims_table(
 )->str:                     # Markdown
     "Write the verdicts on a paper as a table."
     head, rows = ["claim", "published", "here", "verdict"] + ["evidence"]*full, []
+    def together(text): return re.sub(r"\[[^\[\]]*\]", lambda m: m[0].replace(" ", "\u00a0"), text)   # an interval stays on its line
     for c in CLAIMS:
         if c.paper not in paper.split(): continue
         v, rests = judge(c), evidence(c)
@@ -702,6 +704,6 @@ def claims_table(
         if rests and full:
             said.append(f"`{c.experiment}`, {rests['runs']} runs, {rests['seeds']} seeds, {' to '.join(rests['days'])}, commit {' '.join(rests['commits'])}")
         if full and c.reason: said.append(c.reason)
-        rows.append([f"{c.sentence} `{c.id}`" if full else c.sentence, c.published, v.numbers.replace("; ", "<br>"),
+        rows.append([f"{c.sentence} `{c.id}`" if full else c.sentence, c.published, together(v.numbers).replace("; ", "<br>"),
                      f"**{v.verdict}**"] + (["<br>".join(said)] if full else []))
     return "\n".join("| " + " | ".join(r) + " |" for r in [head, ["---"]*len(head), *rows])
