@@ -32,7 +32,9 @@ class HubLM(nn.Module):
             raise TypeError(f"{type(model).__name__} has no output layer over a vocabulary: load it with kind='causal'")
         self.model, cfg = model, model.config
         self.vocab, self.width, self.window = cfg.vocab_size, cfg.hidden_size, getattr(cfg, "max_position_embeddings", None)
-        self.sliding = cfg.sliding_window if getattr(cfg, "sliding_window", None) and "sliding_attention" in (getattr(cfg, "layer_types", None) or ["sliding_attention"]) else None
+        self.sliding = (cfg.sliding_window if getattr(cfg, "sliding_window", None)
+                        and "sliding_attention" in (getattr(cfg, "layer_types", None) or ["sliding_attention"])
+                        else None)
 
     def forward(self,
         tokens:Tensor,           # `(b, t)` int64
@@ -99,7 +101,8 @@ class HubCodec:
         require(len(texts) > 0, "no prompts")
         rows = [self.ids(x) for x in texts]
         t = max(map(len, rows))
-        return torch.tensor([[self.pad]*(t - len(r)) + r for r in rows]), torch.tensor([[False]*(t - len(r)) + [True]*len(r) for r in rows])
+        return (torch.tensor([[self.pad]*(t - len(r)) + r for r in rows]),
+                torch.tensor([[False]*(t - len(r)) + [True]*len(r) for r in rows]))
 
     def pairs(self,
         prompts:list[str],                # Beginnings of texts

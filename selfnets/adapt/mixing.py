@@ -111,7 +111,8 @@ class PopulationScore:
         require(len(shots) > 0, "mixing needs at least one example")
         require(len(experts) > 0, "mixing needs at least one expert")
         require(by in ("accuracy", "logprob", "both"), f"by is accuracy, logprob or both, not {by!r}")
-        self.model, self.svf, self.codec, self.shots, self.experts, self.sizes, self.paper = model, svf, codec, shots, experts, sizes, paper
+        self.model, self.svf, self.codec, self.shots, self.experts, self.sizes, self.paper = (
+            model, svf, codec, shots, experts, sizes, paper)
         self.by, self.max_new, self.batch, self.grader = by, max_new, batch, grader
         device = next(model.parameters()).device
         self.asked = [t.to(device) for t in codec.prompts([p.prompt for p in shots])]

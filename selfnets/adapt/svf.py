@@ -179,7 +179,8 @@ def find_layers(
     layers:str="all",    # all, mlp, attention, several joined by +, or a regular expression searched in the names
 )->dict:                 # Name -> layer, in the order of the model
     "Find the linear layers to adapt. Raises `ValueError` when there is none, or where a pattern names a layer that has no matrix."
-    pattern = re.compile("|".join(LAYERS[p] for p in layers.split("+"))) if set(layers.split("+")) <= set(LAYERS) else re.compile(layers)
+    pattern = (re.compile("|".join(LAYERS[p] for p in layers.split("+"))) if set(layers.split("+")) <= set(LAYERS)
+               else re.compile(layers))
     inside = [n for n, m in model.named_modules() if isinstance(m, nn.MultiheadAttention)]   # uses its matrices directly
     found = {n: m for n, m in model.named_modules(remove_duplicate=False) if n and pattern.search(n)}
     if any(isinstance(m, SVFLinear) for m in model.modules()):
@@ -268,7 +269,8 @@ class SVF:
         "Put z in force, for all samples or one per sample. Raises `ValueError` for another shape, and while merged."
         self._not_merged("using")
         if z is not None and z.ndim not in (1, 2): raise ValueError(f"z is (P,) or (b, P), got {tuple(z.shape)}")
-        parts, before = self.split(z.float().to(self.device)) if z is not None else {}, {n: l.given for n, l in self.layers.items()}
+        parts, before = (self.split(z.float().to(self.device)) if z is not None else {},
+                         {n: l.given for n, l in self.layers.items()})
         for n, l in self.layers.items(): l.given = parts.get(n)
         try: yield self
         finally:

@@ -134,8 +134,8 @@ def _practice_math(r)->dict:
 
 def _practice_arc(r, stem:str)->dict:
     kinds = list(r.permutation(sorted(THINGS)))
-    wanted, choices = kinds[int(r.integers(3))], [dict(text=str(r.choice(THINGS[k])), label=l)
-                                                  for k, l in zip(kinds, "ABC")]
+    wanted, choices = (kinds[int(r.integers(3))],
+                       [dict(text=str(r.choice(THINGS[k])), label=l) for k, l in zip(kinds, "ABC")])
     return dict(id="practice", question=dict(stem=f"{stem} {wanted}?", choices=choices),
                 answerKey="ABC"[kinds.index(wanted)])
 
@@ -184,8 +184,8 @@ def write_practice(
 
 def _practise(lm:nn.Module, codec, problems:list, steps:int):
     "Read problems; every other answer is another problem's of the same family."
-    opt, by = torch.optim.AdamW(lm.parameters(), lr=1e-2), {f: [p for p in problems if p.family == f]
-                                                            for f in {p.family: 0 for p in problems}}
+    opt, by = (torch.optim.AdamW(lm.parameters(), lr=1e-2),
+               {f: [p for p in problems if p.family == f] for f in {p.family: 0 for p in problems}})
     for step in range(steps):
         r = rng("practise", step)
         mine = [by[f][i] for f in by for i in r.integers(len(by[f]), size=8)]
@@ -236,8 +236,9 @@ def train_or_load(
         if about.get("code") == code: return z.cpu(), json.loads(about["history"])
     adapter.load_vector(start)
     h = train()
-    about, z = dict(validation=h.best, best_step=h.best_step, train_seconds=h.seconds,
-                    reward=[r["reward"] for r in h.rows]), adapter.vector().cpu()
+    about, z = (dict(validation=h.best, best_step=h.best_step, train_seconds=h.seconds,
+                     reward=[r["reward"] for r in h.rows]),
+                adapter.vector().cpu())
     adapter.save(path, z, code=code, history=json.dumps(about))
     return z, about
 

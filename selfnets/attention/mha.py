@@ -96,7 +96,9 @@ class MultiHeadAttention(nn.Module):
         for name in "qkv": setattr(self, name, make_linear(linear, name, width, inner))
         self.o = make_linear(linear, "o", inner, width)
         start = self.head_width**-0.5
-        self.scale = nn.Parameter(torch.full((heads, 1, 1), start)) if scale == "learned" else start if scale is None else float(scale)
+        self.scale = (nn.Parameter(torch.full((heads, 1, 1), start)) if scale == "learned"
+                      else start if scale is None
+                      else float(scale))
 
     def extra_repr(self):
         return f"{self.heads} heads of {self.head_width}, {self.kernel}, {'causal' if self.causal else 'not causal'}"

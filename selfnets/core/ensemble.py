@@ -131,7 +131,8 @@ def _try(run:_Run, models, batch:tuple, shared:bool, loss_fn)->None:
     except torch.OutOfMemoryError: raise
     except RuntimeError as error:
         raise ConfigError(f"{what}: torch.func cannot batch it ({str(error).partition('. ')[0]}); train its seeds one after another with fit") from None
-    close = 3e-2 if run.cfg.precision != "float32" and run.device.type == "cuda" or run.cfg.precision == "bfloat16" else 1e-3
+    close = (3e-2 if run.cfg.precision != "float32" and run.device.type == "cuda" or run.cfg.precision == "bfloat16"
+             else 1e-3)
     for i, (a, b) in enumerate(zip(alone, together)):
         if math.isfinite(a) and not abs(a - b) <= close*(1 + abs(a)):
             raise ConfigError(f"{what}: on the first batch models[{i}] has a loss of {a:.6g} alone and {b:.6g} beside the others")

@@ -212,7 +212,8 @@ def _write(path, kind:str, tensors:dict, meta:dict)->None:
 def _read(path, kind:str)->tuple[dict,dict]:
     "Read what `_write` wrote; every way in which a file can be wrong has its own sentence. Nothing is unpickled."
     path = Path(path)
-    remedy = "choose another path, or delete it to start from the beginning" if kind == "checkpoint" else "make it again with save_weights"
+    remedy = ("choose another path, or delete it to start from the beginning" if kind == "checkpoint"
+              else "make it again with save_weights")
     def wrong(cause): return CheckpointError(f"{path}: {cause}; {remedy}")
     try: data = path.read_bytes()
     except FileNotFoundError: raise wrong("there is no such file") from None

@@ -140,9 +140,9 @@ def test_site(
     if not (site/"index.html").is_file(): raise DataError(f"{site} holds no site; first: make docs")
     try: from playwright.sync_api import sync_playwright
     except ImportError: raise DataError("Playwright is missing: pip install -e '.[site]'") from None
-    names, seen = [f.relative_to(site).as_posix()
-                   for f in sorted(site.rglob("*.html"))
-                   if not {"_modules", "_static"} & set(f.relative_to(site).parts)], Seen()
+    names, seen = ([f.relative_to(site).as_posix()
+                    for f in sorted(site.rglob("*.html")) if not {"_modules", "_static"} & set(f.relative_to(site).parts)],
+                   Seen())
     seen.problems += dead_links(site)
     server, address = serve(site)
     with sync_playwright() as p:

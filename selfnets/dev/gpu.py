@@ -151,7 +151,8 @@ def compiled_is_equal(device, quick):
     "`torch.compile` of a transformer: the same logits; how many times faster."
     cfg = IARC(n_symbols=16, window=24)
     torch.manual_seed(0)
-    net, x = build_model("transformer", cfg, positions="learned").to(device).eval(), windows(cfg, "test", 0).batch(0, 512)[:, :-1].to(device)
+    net, x = (build_model("transformer", cfg, positions="learned").to(device).eval(),
+              windows(cfg, "test", 0).batch(0, 512)[:, :-1].to(device))
     fast = torch.compile(net)
     with torch.no_grad():
         error, ratio = _error(fast(x), net(x)), seconds(lambda: net(x), device)/seconds(lambda: fast(x), device)

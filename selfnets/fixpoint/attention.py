@@ -192,7 +192,8 @@ class FixedPointAttention(MultiHeadAttention):
                        return_weights=return_weights, backend=self.backend)
             return y if return_weights else (y, None)
         if self.causal:
-            mask = causal_mask(q.shape[2], device=q.device) if mask is None else mask & causal_mask(q.shape[2], device=q.device)
+            mask = (causal_mask(q.shape[2], device=q.device) if mask is None
+                    else mask & causal_mask(q.shape[2], device=q.device))
         w = get_kernel(self.kernel)(q*self.scale @ k.mT, mask, bias)*keep
         return w @ v, w
 

@@ -84,7 +84,8 @@ class _Problem:
             step = AdjointMap(self.f, self.z, self.args, g, self.graph)
             if self.grad == "phantom": return self._series(step, g)
             found = iterate(step, g, self.solver)
-        self.report.steps, self.report.residual, self.report.converged, self.report.rows = found.steps, found.residual, found.converged, found.rows
+        self.report.steps, self.report.residual, self.report.converged, self.report.rows = (
+            found.steps, found.residual, found.converged, found.rows)
         if not found.converged.all(): warnings.warn(self._why(found), AdjointWarning, stacklevel=2)
         return found.state
 

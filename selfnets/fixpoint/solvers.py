@@ -132,7 +132,8 @@ class Anderson:
         if valid is not None: g = torch.where(_like(valid, g), g, 0)
         g = g.reshape(len(g), -1)
         if self.count == 0:
-            self.fs, self.gs, self.gram = f.new_zeros(len(f), m, f.shape[1]), f.new_zeros(len(f), m, f.shape[1]), f.new_zeros(len(f), m, m)
+            self.fs, self.gs, self.gram = (f.new_zeros(len(f), m, f.shape[1]), f.new_zeros(len(f), m, f.shape[1]),
+                                           f.new_zeros(len(f), m, m))
         at, n = self.count % m, min(self.count + 1, m)               # the oldest gives way
         self.fs, self.gs, self.count = _put(self.fs, 1, at, f), _put(self.gs, 1, at, g), self.count + 1
         row = (g[:, None] @ self.gs.mT)[:, 0]
@@ -206,7 +207,8 @@ class _Rows:
         self.low = torch.where((self.moving & ~lost)[:, None], r, self.low)
         keep = self.moving & ~lost
         self.best = after if keep.all() else torch.where(_like(keep, after), after, self.best)
-        needs = torch.where(rest, 0, min(k + 2, self.cfg.max_iter)) if stops else torch.full_like(rest, self.cfg.max_iter, dtype=torch.int64)
+        needs = (torch.where(rest, 0, min(k + 2, self.cfg.max_iter)) if stops
+                 else torch.full_like(rest, self.cfg.max_iter, dtype=torch.int64))
         self.steps[self.at] = torch.where(keep[:, None], torch.maximum(self.steps[self.at], needs), self.steps[self.at])
         return after
 

@@ -185,8 +185,8 @@ def slide(
     "Move a model of one window along a stream. Raises `ConfigError` for a stream shorter than the window."
     require(tokens.ndim == 2 and tokens.shape[1] >= window,
             f"tokens are (b, t) with t >= {window}, got {tuple(tokens.shape)}")
-    every, mode, device = tokens.unfold(1, window, 1), net.training, next((p.device for p in net.parameters()),
-        torch.device("cpu"))
+    every, mode, device = (tokens.unfold(1, window, 1), net.training,
+                           next((p.device for p in net.parameters()), torch.device("cpu")))
     out = torch.cat([net.eval()(part.to(device), last=1)[:, -1].cpu() for part in every.flatten(0, 1).split(size)])
     net.train(mode)
     return out.unflatten(0, every.shape[:2])

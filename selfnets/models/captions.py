@@ -365,7 +365,8 @@ def read_vqa(
         raise DataError(f"{path}: data_subtype is {sub!r}, expected {name!r}")
     for i, at in enumerate(_field(top, "questions", list, str(path))):
         where = f"{path}: questions[{i}]"
-        key, image, text = _field(at, "question_id", int, where), _field(at, "image_id", int, where), " ".join(_field(at, "question", str, where).split())
+        key, image, text = (_field(at, "question_id", int, where), _field(at, "image_id", int, where),
+                            " ".join(_field(at, "question", str, where).split()))
         _once(seen, key, f"questions[{i}]", where, "question_id")
         if given is not None and key not in given:
             raise DataError(f"{where}: question {key} has no entry in v2_mscoco_{name}_annotations.json")

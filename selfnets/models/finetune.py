@@ -226,7 +226,8 @@ class Rows:
         at = self.begin[index][:, None] + np.arange(size.max())
         valid = np.arange(size.max()) < size[:, None]
         at = np.where(valid, at, 0)
-        tokens, segments = np.where(valid, self.tokens[at], self.pad).astype(np.int64), np.where(valid, self.segments[at], 0).astype(np.int64)
+        tokens, segments = (np.where(valid, self.tokens[at], self.pad).astype(np.int64),
+                            np.where(valid, self.segments[at], 0).astype(np.int64))
         return tuple(map(torch.from_numpy, (tokens, valid, segments, self.context[at] & valid)))
 
 # %% ../../nbs/models/10_finetune.ipynb #e9e17ce7
@@ -346,8 +347,8 @@ def inspect_maps(
         warnings.simplefilter("ignore", AdjointWarning)
         value, *_ = loss_fn(model, *(x[:most].to(first.device) for x in batch))
         torch.autograd.grad(value, first)
-        solves, maps = [b.last_solve for b in blocks], [[x if x is None or callable(x) else x.detach()
-                                                         for x in b.last_map] for b in blocks]
+        solves, maps = ([b.last_solve for b in blocks],
+                        [[x if x is None or callable(x) else x.detach() for x in b.last_map] for b in blocks])
         with autocast(first.device, model.encoder.precision):
             radius = torch.stack([spectral_radius(*m, damping=b.solver.damping) for m, b in zip(maps, blocks)])
             steep = sum(jacobian_penalty(*m).item() for m in maps)

@@ -80,7 +80,8 @@ def model_kind(
         raise DataError(f"{path}: architectures is missing, expected a list with the name of the model's class, such as LlamaForCausalLM")
     if cfg.get("is_encoder_decoder"):
         raise DataError(f"{path}: {names[0]} has an encoder and a decoder, expected a causal language model or an encoder")
-    return "causal" if names[0].endswith(("ForCausalLM", "LMHeadModel")) and cfg.get("is_decoder") is not False else "encoder"
+    return ("causal" if names[0].endswith(("ForCausalLM", "LMHeadModel")) and cfg.get("is_decoder") is not False
+            else "encoder")
 
 # %% ../../nbs/models/01_folders.ipynb #80b15376
 def load_model(

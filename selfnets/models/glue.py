@@ -107,7 +107,9 @@ def _find(folder, task:GlueTask, split:str)->Path:
     if not root.is_dir():
         raise DataError(f"{root} is not a folder: expected the folder that holds {task.folder}/{path.name}")
     if not path.parent.is_dir():
-        own = f": give its parent folder, not {task.folder} itself" if root.name == task.folder or (root/path.name).is_file() else ""
+        own = (f": give its parent folder, not {task.folder} itself" if root.name == task.folder
+               or (root/path.name).is_file()
+               else "")
         raise DataError(f"{root} has no folder {task.folder}{own}; there is {listing(root)}")
     made = "; train.tsv and dev.tsv are made from msr_paraphrase_train.txt by GLUE's download script"
     made = made if list(path.parent.glob("msr_paraphrase_*")) else ""
@@ -170,7 +172,8 @@ def read_glue(
     require(damaged in (None, "error", "skip"), f"damaged is 'error' or 'skip', got {damaged!r}")
     require(damaged != "skip" or not split.startswith("test"),
             "damaged='skip' is not for test files: a submission needs every row")
-    path, columns, skip = _find(folder, t, split), t.columns(split), damaged == "skip" or (damaged is None and split in t.broken)
+    path, columns, skip = (_find(folder, t, split), t.columns(split),
+                           damaged == "skip" or (damaged is None and split in t.broken))
     lines, top = _lines(path), 0 if split in t.bare else 1
     if top: _check_header(path, lines[0], columns)
     if len(lines) == top: raise DataError(f"{path} has a header and no rows")
@@ -189,8 +192,8 @@ def read_glue(
     return examples
 
 # %% ../../nbs/models/04_glue.ipynb #e7641153
-_NOUNS, _PLACES = ("dog", "cat", "bird", "fox", "king", "girl", "boy",
-                   "child"), ("house", "garden", "river", "forest", "market", "school")
+_NOUNS, _PLACES = (("dog", "cat", "bird", "fox", "king", "girl", "boy", "child"),
+                   ("house", "garden", "river", "forest", "market", "school"))
 _VERBS, _COLOURS = ("sees", "likes", "finds", "follows"), ("red", "blue", "green", "black")
 _GOOD, _BAD = ("good", "great", "lovely", "funny"), ("bad", "awful", "boring", "sad")
 
@@ -205,7 +208,8 @@ def _sample(task:GlueTask, n:int, r)->tuple:
     (colour, one, two, place), text = _scene(r)
     if task.name == "cola": return (text if k else " ".join(reversed(text.split())),), task.labels[k]
     if task.name == "sst2":
-        return (f"the {r.choice(('film', 'story', 'song'))} about the {one} is {r.choice(_GOOD if k else _BAD)}",), task.labels[k]
+        return ((f"the {r.choice(('film', 'story', 'song'))} about the {one} is {r.choice(_GOOD if k else _BAD)}",),
+                task.labels[k])
     if task.name in ("mrpc", "qqp"):
         other = f"in the {place} {text.split(' in the ')[0]}" if k else f"the {two} is {r.choice(_GOOD)}"
         return ((f"is it true that {text} ?", f"is it true that {other} ?") if task.name == "qqp"
@@ -218,8 +222,8 @@ def _sample(task:GlueTask, n:int, r)->tuple:
     if task.name == "rte": return (text, f"the {one} is " + (colour, f"not {colour}")[k]), task.labels[k]
     if task.name == "qnli":
         return (f"where is the {one} ?", (f"the {one} is in the {place}", f"the {two} is {colour}")[k]), task.labels[k]
-    return (f"the {one} does not fit in the {place} because it is too big",
-            f"the {(place, one)[k]} is too big"), task.labels[k]
+    return ((f"the {one} does not fit in the {place} because it is too big", f"the {(place, one)[k]} is too big"),
+            task.labels[k])
 
 # %% ../../nbs/models/04_glue.ipynb #6686cbad
 def write_sample_glue(
@@ -260,7 +264,9 @@ def _checked(task:GlueTask, values, what:str)->Tensor:
     if not len(x): raise ValueError(f"{task.name}: {what} is empty")
     if bad := (~x.isfinite()).nonzero().flatten().tolist():
         raise ValueError(f"{task.name}: {what} has {len(bad)} entries that are not finite, the first is number {bad[0]}")
-    wrong = (x != x.round()) | (x < 0) | (x >= k) if k else (x < 0) | (x > 5) if what == "labels" else torch.zeros(len(x), dtype=torch.bool)
+    wrong = ((x != x.round()) | (x < 0) | (x >= k) if k
+             else (x < 0) | (x > 5) if what == "labels"
+             else torch.zeros(len(x), dtype=torch.bool))
     if wrong.any():
         at = int(wrong.nonzero()[0])
         raise ValueError(f"{task.name}: {what}[{at}] is {x[at].item():g}, expected {f'a class from 0 to {k - 1}' if k else 'a score from 0 to 5'}")

@@ -219,7 +219,8 @@ class ImageTest:
     ):
         require(0 <= level < float("inf"), f"a level of noise is >= 0 and finite, got {level}")
         require(count >= 0 and size >= 1, f"count must be >= 0 and size >= 1, got {count} and {size}")
-        rows = np.arange(len(data)) if not 0 < count < len(data) else np.sort(rng("images", "count").permutation(len(data))[:count])
+        rows = (np.arange(len(data)) if not 0 < count < len(data)
+                else np.sort(rng("images", "count").permutation(len(data))[:count]))
         self.data, self.level, self.rows, self.size, self.readers = data, level, rows, size, readers
     def __len__(self): return len(self.rows)
 
@@ -441,4 +442,5 @@ def image_folders(
     require(str(folder) not in ("", "."), f"{name} needs folder=..., a local folder: nothing is downloaded")
     require(size >= 0, f"size must be >= 0, got {size}")
     folder = root()/Path(folder).expanduser()
-    return FolderSet(folder, split, size or 224, augment, patch) if name == "folder" else cifar_set(name, folder, split, size or 32, augment)
+    return (FolderSet(folder, split, size or 224, augment, patch) if name == "folder"
+            else cifar_set(name, folder, split, size or 32, augment))

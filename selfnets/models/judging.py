@@ -137,8 +137,8 @@ class Judged:
     )->tuple[Tensor, Tensor, Tensor, Tensor]:       # tokens, valid, segments `(n, t)` and labels `(n,)`
         "Encode examples; what does not fit into the window is cut."
         firsts, seconds = zip(*(self.example(i, bool(y), draw) for i, y in chosen))
-        return *codec.encode(list(firsts), None if self.task == "order" else list(seconds),
-                             long="cut"), torch.tensor([y for _, y in chosen])
+        return (*codec.encode(list(firsts), None if self.task == "order" else list(seconds), long="cut"),
+                torch.tensor([y for _, y in chosen]))
 
 # %% ../../nbs/models/11_judging.ipynb #442e043e
 def judging_batches(
@@ -256,7 +256,8 @@ class Counts:
     ):
         require(sentences, "no text to count")
         said = [self.words(s) for s in sentences]
-        self.one, self.two, self.smooth = Counter(w for s in said for w in s), Counter(p for s in said for p in zip(s, s[1:])), smooth
+        self.one, self.two, self.smooth = (Counter(w for s in said for w in s),
+                                           Counter(p for s in said for p in zip(s, s[1:])), smooth)
         self.total = sum(self.one.values())
 
     def words(self, text:str)->list[str]: return [".", *re.findall(r"\w+|[^\w\s]", text.lower())]
@@ -286,8 +287,8 @@ def counting_floor(
     def scored(part, name):
         draw = rng("floor", part.task, name)
         shown = [part.example(i, y, draw) for i in draw.permutation(len(part))[:most].tolist() for y in (True, False)]
-        return np.array([counts.next(a, b) if b else counts.order(a)
-                         for a, b in shown]), np.tile([True, False], len(shown)//2)
+        return (np.array([counts.next(a, b) if b else counts.order(a) for a, b in shown]),
+                np.tile([True, False], len(shown)//2))
     (x, y), (u, v) = scored(tune, "tune"), scored(test, "test")
     best = max(np.unique(x), key=lambda t: ((x >= t) == y).mean())
     return float(((u >= best) == v).mean())

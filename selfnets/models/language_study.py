@@ -106,8 +106,8 @@ def evaluate_stories(
                   for p in zip(answer_texts(codec, row[0], *row[1:3]), answer_texts(codec, row[0], *row[3:]))]
     model.train(mode)
     hit = torch.cat(hits).float()
-    hops, none = torch.tensor([[len(c) for c in s.chains]
-                               for s in stories]), torch.tensor([[p is None for p in s.places] for s in stories])
+    hops, none = (torch.tensor([[len(c) for c in s.chains] for s in stories]),
+                  torch.tensor([[p is None for p in s.places] for s in stories]))
     parts = dict(deep=hops == cfg.hops, no_answer=none, answered=~none)
     out = dict(accuracy=hit.mean().item(), **word_f1(*zip(*pairs)),
                **{k: hit[which].mean().item() for k, which in parts.items() if which.any()}, blind_by_hops=blind(stories),

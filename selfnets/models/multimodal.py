@@ -300,7 +300,8 @@ def answer_loss(
         if labels.shape != (len(images), n) or not ((labels >= 0) & (labels <= 1)).all():
             raise ValueError(f"scores are {(len(images), n)}, 0 to 1, got {tuple(labels.shape)}")
         out, labels = model(images, tokens, valid, segments).float(), labels.float()
-        return F.binary_cross_entropy_with_logits(out, labels, reduction="none").sum(1).mean(), labels.gather(1, out.argmax(1)[:, None]).mean()
+        return (F.binary_cross_entropy_with_logits(out, labels, reduction="none").sum(1).mean(),
+                labels.gather(1, out.argmax(1)[:, None]).mean())
     if labels.shape != (len(images),) or labels.dtype != torch.int64 or not len(labels) or not 0 <= int(labels.min()) <= int(labels.max()) < n:
         there = f"from {labels.min().item()} to {labels.max().item()}" if labels.numel() else "without any"
         raise ValueError(f"labels are ({len(images)},) int64 from 0 to {n - 1}, got {labels.dtype} {tuple(labels.shape)} {there}")
@@ -325,7 +326,8 @@ def judge_answers(
         seen.note(rows[1].new_empty(len(out), rows[1].shape[1] + model.encoder.cfg.tokens))
         soft = rows[4].is_floating_point()
         hits.append((rows[4].gather(1, out.argmax(1)[:, None])[:, 0] if soft else out.argmax(1) == rows[4]).float().cpu())
-        loss = F.binary_cross_entropy_with_logits(out, rows[4], reduction="none").sum(1) if soft else F.cross_entropy(out, rows[4], reduction="none")
+        loss = (F.binary_cross_entropy_with_logits(out, rows[4], reduction="none").sum(1) if soft
+                else F.cross_entropy(out, rows[4], reduction="none"))
         parts.append(loss.cpu())
     model.train(mode)
     hit, out = torch.cat(hits), dict(loss=torch.cat(parts).mean().item())
@@ -350,8 +352,8 @@ class ClipDual(nn.Module):
         if type(model).__name__ != "CLIPModel":
             raise TypeError(f"{type(model).__name__} is no CLIP with both encoders: expected CLIPModel")
         self.model, cfg = model, model.config
-        self.window, self.shape = cfg.text_config.max_position_embeddings, (cfg.vision_config.num_channels,
-            *[cfg.vision_config.image_size]*2)
+        self.window, self.shape = (cfg.text_config.max_position_embeddings,
+                                   (cfg.vision_config.num_channels, *[cfg.vision_config.image_size]*2))
 
     def scale(self)->Tensor: return self.model.logit_scale.clamp(max=math.log(100)).exp()
 

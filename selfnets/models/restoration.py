@@ -321,8 +321,8 @@ def crop_batches(
                        for x in zip(*(cut(near[draw.integers(len(near))], size + 2*margin, draw) for _ in range(batch))))
         if task == "deblur_pairs": return twin, clean
         level = torch.from_numpy(draw.choice(levels, batch)).float()
-        return trim(degrade(task, clean, level, torch_generator("degrade", seed, step)),
-                    margin).contiguous(), trim(clean, margin).contiguous()
+        return (trim(degrade(task, clean, level, torch_generator("degrade", seed, step)), margin).contiguous(),
+                trim(clean, margin).contiguous())
     return batches
 
 def _need_twins(task:str, photos:list[Photo]):
@@ -365,7 +365,8 @@ def test_patches(
     require(len(photos) >= 1 and len(levels) >= 1,
             f"at least one photograph and one level are needed, got {len(photos)} and {len(levels)}")
     margin, each = MARGIN[task], math.ceil(most/min(most, len(photos))) if most else 0
-    photos = [photos[i] for i in np.linspace(0, len(photos) - 1, most).round().astype(int)] if 0 < most < len(photos) else photos
+    photos = ([photos[i] for i in np.linspace(0, len(photos) - 1, most).round().astype(int)] if 0 < most < len(photos)
+              else photos)
     pairs = [[_spread(grid_patches(x, size, margin), each) for x in read_photo(p)] for p in photos]
     clean, twin = (torch.cat(x).float()/255 for x in zip(*pairs))
     if not len(clean): raise DataError(f"no photograph has {size + 2*margin} x {size + 2*margin} pixels")
@@ -446,8 +447,8 @@ def image_scores(
     require(min(clean.shape[2:]) > 5, f"SSIM needs more than 5 pixels of height and width, got {tuple(clean.shape[2:])}")
     images = images.float().clamp(0, 1)
     ratio = peak_signal_noise_ratio(images, clean, data_range=1., reduction="none", dim=(1, 2, 3)).reshape(len(clean))
-    return ratio.clamp(max=100), structural_similarity_index_measure(images, clean, data_range=1.,
-        reduction="none").reshape(len(clean))
+    return (ratio.clamp(max=100),
+            structural_similarity_index_measure(images, clean, data_range=1., reduction="none").reshape(len(clean)))
 
 def difficulty(
     test:Patches,   # Test set
@@ -595,8 +596,8 @@ def classic_reference(
     test:Patches,    # To judge them on
 )->dict:             # classic_psnr, classic_ssim, classic_by_difficulty, classic (level -> filter and strength), and for noise blur_psnr (the best `gauss`)
     "Judge the best filter. Its kind and its strength are chosen on the tuning part, level by level: for noise by the mean PSNR, for sharpening by the mean squared error."
-    kinds, made, chosen, smooth = FILTERS["denoise" if task == "denoise"
-                                          else "sharpen"], test.degraded.clone(), {}, test.degraded.clone()
+    kinds, made, chosen, smooth = (FILTERS["denoise" if task == "denoise" else "sharpen"], test.degraded.clone(), {},
+                                   test.degraded.clone())
     for level in test.level.unique().tolist():
         here, there, best = tune.level == level, test.level == level, {}
         require(bool(here.any()),

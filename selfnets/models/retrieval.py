@@ -49,12 +49,13 @@ def caption_parts(
     top = find_pictures(folder)
     if split == "karpathy" or split == "auto" and (top/f"dataset_{data}.json").is_file():
         parts = (["train"] + ["restval"]*(data == "coco"))*train
-        return [c for p in parts
-                for c in read_karpathy(top, data, p)], read_karpathy(top, data,
-                    "test" if judged == "test" else "val"), "karpathy"
+        return ([c for p in parts for c in read_karpathy(top, data, p)],
+                read_karpathy(top, data, "test" if judged == "test" else "val"), "karpathy")
     if data == "flickr30k":
         raise DataError(f"{top/'dataset_flickr30k.json'} is missing: Flickr30k has no official split, and results are reported on the one in this file")
-    year = 2017 if (top/"annotations"/"captions_train2017.json").is_file() or (top/"annotations"/"captions_val2017.json").is_file() else 2014
+    year = (2017 if (top/"annotations"/"captions_train2017.json").is_file()
+            or (top/"annotations"/"captions_val2017.json").is_file()
+            else 2014)
     known = read_coco(top, "train", year) if train or judged == "tune" else []
     if judged == "test": return known, read_coco(top, "val", year), f"official {year}"
     return [c for i, c in enumerate(known) if i % 25], known[::25], f"official {year}"
@@ -84,8 +85,8 @@ def write_tiny_clip(
     made = json.loads(learner.to_str())["model"]
     words = dict(sorted(made["vocab"].items(), key=lambda x: x[1]))
     for w in ("<|startoftext|>", "<|endoftext|>"): words.setdefault(w, len(words))
-    shape, n = dict(hidden_size=width, intermediate_size=2*width, num_hidden_layers=layers,
-                    num_attention_heads=4), len(words)
+    shape, n = (dict(hidden_size=width, intermediate_size=2*width, num_hidden_layers=layers, num_attention_heads=4),
+                len(words))
     cfg = hf.CLIPConfig(text_config=dict(**shape, vocab_size=n, max_position_embeddings=window, bos_token_id=n - 2,
                                          eos_token_id=n - 1, pad_token_id=n - 1),
                         vision_config=dict(**shape, image_size=size, patch_size=patch), projection_dim=width)
@@ -198,8 +199,8 @@ def load_clip(
     model, tokenizer = load_model(folder, "encoder")
     clip = MixedClip(model, precision)
     if how is not None:
-        numbers, names = parse_layers(refined), dict(image=["vision_model"], text=["text_model"],
-                                                     both=["vision_model", "text_model"])[tower]
+        numbers, names = (parse_layers(refined),
+                          dict(image=["vision_model"], text=["text_model"], both=["vision_model", "text_model"])[tower])
         convert(model, names if numbers is None else [f"{n}.encoder.layers.{i}" for n in names for i in numbers], how)
     return clip, ClipCodec(tokenizer, clip.window), clip_pictures(folder, clip.shape[1])
 
@@ -231,7 +232,8 @@ class TowerSolves(Solves):
     def __init__(self,
         part:nn.Module,    # `vision_model` or `text_model` of a `CLIPModel`
     ):
-        self.cfg, self.layers, self.flops, self.plain, self.texts = part.config, [b for _, b in converted_layers(part)], 0., 0., 0
+        self.cfg, self.layers, self.flops, self.plain, self.texts = (
+            part.config, [b for _, b in converted_layers(part)], 0., 0., 0)
         self.steps, self.residuals = [[] for _ in self.layers], [[] for _ in self.layers]
 
     def note(self,
@@ -255,7 +257,8 @@ def watch(
     "Prepare to note what both encoders of a model find."
     if not isinstance(model, ClipDual): return Solves(model.image), Solves(model.text), model.image.cfg.tokens
     vision = model.model.config.vision_config
-    return TowerSolves(model.model.vision_model), TowerSolves(model.model.text_model), (vision.image_size//vision.patch_size)**2 + 1
+    return (TowerSolves(model.model.vision_model), TowerSolves(model.model.text_model),
+            (vision.image_size//vision.patch_size)**2 + 1)
 
 def pair_costs(
     image:Solves,        # From `watch`, after all calls

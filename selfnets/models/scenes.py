@@ -160,7 +160,8 @@ def describe(
     return Caption(tuple((t.shape, t.colour) for t in things), relations, things[0][2:] if len(scene) == 1 else None)
 
 # %% ../../nbs/models/15_scenes.ipynb #193e9697
-_THING, _PLACE = re.compile(r"a (\w+) (\w+)(?: (left of|right of|above|below)(?= a ))?(?: |$)"), re.compile(r"in the (\w+) (\w+)$")
+_THING, _PLACE = (re.compile(r"a (\w+) (\w+)(?: (left of|right of|above|below)(?= a ))?(?: |$)"),
+                  re.compile(r"in the (\w+) (\w+)$"))
 
 def read_caption(
     text:str,     # As `Caption.text` writes it
@@ -283,8 +284,8 @@ class Question(NamedTuple):
 
 def _who(words:list[str])->callable:
     "From ['red', 'circle'], ['circle'], ['red', 'things'] to a test of a thing."
-    colours, shapes = [NAMES.index(w) for w in words
-                       if w in NAMES], [_PLURALS.get(w, SHAPES.index(w) if w in SHAPES else None) for w in words]
+    colours, shapes = ([NAMES.index(w) for w in words if w in NAMES],
+                       [_PLURALS.get(w, SHAPES.index(w) if w in SHAPES else None) for w in words])
     shapes = [s for s in shapes if s is not None]
     return lambda t: t.colour in (colours or (t.colour,)) and t.shape in (shapes or (t.shape,))
 
@@ -346,8 +347,8 @@ def ask_count(
     has, words, kind = _value(draw, new)
     k = int(draw.integers(n + 1))
     counted = pick_pairs(k, draw, new and k > 0, has)
-    return place(counted + pick_pairs(n - k, draw, new and k == 0, lambda *p: not has(*p)),
-                 draw), f"how many {kind}", f"how many {words} are there ?"
+    return (place(counted + pick_pairs(n - k, draw, new and k == 0, lambda *p: not has(*p)), draw),
+            f"how many {kind}", f"how many {words} are there ?")
 
 # %% ../../nbs/models/15_scenes.ipynb #45f41502
 def ask_relation(

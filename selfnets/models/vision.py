@@ -267,8 +267,8 @@ def torchvision_shape(
         raise ValueError(f"expected a torchvision.models.VisionTransformer, got {type(vit).__name__}")
     def check(ok, what):
         if not ok: raise ValueError(f"this VisionTransformer cannot be taken over: {what}")
-    heads, blocks, norms = list(vit.heads), list(vit.encoder.layers), [m
-        for m in vit.modules() if isinstance(m, nn.LayerNorm)]
+    heads, blocks, norms = (list(vit.heads), list(vit.encoder.layers),
+                            [m for m in vit.modules() if isinstance(m, nn.LayerNorm)])
     check(len(heads) == 1 and isinstance(heads[0], nn.Linear) and hasattr(vit.heads, "head"),
           f"its head is {[type(m).__name__ for m in heads]}, expected one Linear called head (representation_size=None)")
     check(isinstance(vit.conv_proj, nn.Conv2d),

@@ -97,9 +97,10 @@ def answer_questions(
 )->tuple[dict, Solves, float]: # Question id -> answer, what the refined layers found, and the loss (0 for questions without answers)
     "Answer questions in evaluation mode. Raises `DataError` as `vqa_batch` does, `ValueError` for scores that are not finite."
     require(len(questions) > 0, "no questions to answer")
-    names, device, mode, seen, said, loss = list(vocabulary), next(model.parameters()).device, model.training, Solves(model.encoder), {}, 0.
-    known, parts = vocabulary if questions[0].answers else None, [questions[i:i + rows]
-        for i in range(0, len(questions), rows)]
+    names, device, mode, seen, said, loss = (list(vocabulary), next(model.parameters()).device, model.training,
+                                             Solves(model.encoder), {}, 0.)
+    known, parts = (vocabulary if questions[0].answers else None,
+                    [questions[i:i + rows] for i in range(0, len(questions), rows)])
     stream = Prefetched(lambda i: vqa_batch(codec, parts[i], known, size, unknown="none"), len(parts), readers)
     model.eval()
     for i, part in enumerate(parts):
@@ -131,8 +132,9 @@ def judge_vqa(
                by_difficulty={k: hit[w].mean().item() for k, w in which.items()}, **seen.metrics())
     if not seen.layers: return said, out
     steps = seen.per_text()
-    return said, out | dict(steps_by_difficulty={k: steps[w].mean().item() for k, w in which.items()},
-                            steps_rank=rank_correlation(steps, level))
+    return (said,
+            out | dict(steps_by_difficulty={k: steps[w].mean().item() for k, w in which.items()},
+                       steps_rank=rank_correlation(steps, level)))
 
 # %% ../../nbs/models/18_vqa.ipynb #31db375d
 def check_vqa_folder(

@@ -120,7 +120,9 @@ def others_modest(frame):
     "Transformer, LSTM and MLP against 95 %, the number the paper sets them apart from."
     share = {m: ci for m, ci in _share(frame).items() if m in ("transformer", "lstm", "mlp")}
     if len(share) < 3: raise DataError("this claim needs results of transformer, lstm and mlp")
-    verdict = "does not hold here" if any(ci[1] >= .95 for ci in share.values()) else "holds partly" if all(ci[2] < .95 for ci in share.values()) else "open"
+    verdict = ("does not hold here" if any(ci[1] >= .95 for ci in share.values())
+               else "holds partly" if all(ci[2] < .95 for ci in share.values())
+               else "open")
     return Verdict(verdict, "; ".join(_show(m, ci) for m, ci in share.items()))
 
 # %% ../../nbs/pipeline/07_claims.ipynb #43246a05
@@ -137,7 +139,9 @@ def as_good(frame):
                 raise DataError(f"this claim needs two common seeds of {body} and expressive {body} at N = {n}")
             gaps[f"{body}, N = {n}"] = tuple(100*g for g in paired_difference(pair[pair["param.seed"].isin(common)],
                 "share", {"param.model": f"expressive_{body}"}, {"param.model": body}))
-    verdict = "does not hold here" if any(g[2] < -.5 for g in gaps.values()) else "holds partly" if all(g[1] > -.5 for g in gaps.values()) else "open"
+    verdict = ("does not hold here" if any(g[2] < -.5 for g in gaps.values())
+               else "holds partly" if all(g[1] > -.5 for g in gaps.values())
+               else "open")
     return Verdict(verdict, "points, expressive minus softmax: "
                    + "; ".join(f"{name} {_ci(g, 2, sign=True)}" for name, g in gaps.items()))
 
@@ -148,7 +152,9 @@ def no_dearer(frame):
                for what in ("time", "memory")}
     if not all(columns.values()): raise DataError("this claim needs results of measure_attention")
     worst = [max(found.values(), key=lambda ci: ci[0]) for found in columns.values()]
-    verdict = "holds partly" if all(ci[2] <= 1.1 for ci in worst) else "does not hold here" if any(ci[1] > 1.1 for ci in worst) else "open"
+    verdict = ("holds partly" if all(ci[2] <= 1.1 for ci in worst)
+               else "does not hold here" if any(ci[1] > 1.1 for ci in worst)
+               else "open")
     span = lambda found: f"{min(ci[0] for ci in found.values()):.2f} to {max(ci[0] for ci in found.values()):.2f} x"
     windows = sorted({int(c.split(".")[2]) for c in columns["time"]})
     return Verdict(verdict, f"windows of {windows[0]} to {windows[-1]} tokens: time {span(columns['time'])}, memory {span(columns['memory'])}")
@@ -180,8 +186,8 @@ TASK_SWITCHING = [
 ]
 
 # %% ../../nbs/pipeline/07_claims.ipynb #74ae5623
-FIXED, VANILLA = {"param.model": "fixed_point", "param.penalty": 1.0,
-                  "param.exit": "state"}, {"param.model": "vanilla", "param.layers": 1}
+FIXED, VANILLA = ({"param.model": "fixed_point", "param.penalty": 1.0, "param.exit": "state"},
+                  {"param.model": "vanilla", "param.layers": 1})
 RICHER = {f"vanilla, {n} layers": {"param.model": "vanilla", "param.layers": n}
           for n in (4, 7)} | {f"looped {n} times": {"param.model": "looped", "param.loops": n} for n in (4, 7)}
 LEVEL = 1.05   # up to five per cent more compute counts as the same
@@ -235,7 +241,8 @@ def _beside_penalty(frame:pd.DataFrame, ours:dict, base:dict)->tuple[tuple, str]
     if not np.logical_and.reduce([frame[k] == v for k, v in control.items()]).any():
         return paired_difference(frame, "accuracy", ours, base), ""
     gain = paired_difference(frame, "accuracy", ours, control)
-    return gain, f"; against one step with the same penalty {_ci(gain, sign=True)}, which has {_ci(paired_difference(frame, 'accuracy', control, base), sign=True)} over vanilla"
+    return (gain,
+            f"; against one step with the same penalty {_ci(gain, sign=True)}, which has {_ci(paired_difference(frame, 'accuracy', control, base), sign=True)} over vanilla")
 
 @rule("self-stories")
 def better_on_stories(frame):
@@ -265,8 +272,8 @@ def better_judge(frame):
         gain, numbers = _gains(frame, ours, base, {"4 layers": _encoder(task, 4),
                                                    "looped twice": _encoder(task, 2, loops=2),
                                                    "no layers": _encoder(task, 0)})
-        floor, reads = _pick(frame, base)["floor"].mean(), [interval(_pick(frame, which)["accuracy"])[1]
-                                                            for which in (ours, base)]
+        floor, reads = (_pick(frame, base)["floor"].mean(),
+                        [interval(_pick(frame, which)["accuracy"])[1] for which in (ours, base)])
         own, words = _beside_penalty(frame, ours, base)
         if max(reads) > floor:
             none.append(min(gain[2], own[2]) < max(0, .05*_pick(frame, base)["accuracy"].mean()))
@@ -288,7 +295,9 @@ def sublinear_time(frame):
     sharp = frame.groupby("param.scale")
     slope = {s: interval(g["exponents.fixed_point_seconds.last"]) for s, g in sharp}
     steps = {s: interval(g["exponents.steps.last"])[0] for s, g in sharp}
-    verdict = "does not hold here" if all(ci[1] > 1 for ci in slope.values()) else "holds partly" if all(ci[2] < 1 for ci in slope.values()) else "open"
+    verdict = ("does not hold here" if all(ci[1] > 1 for ci in slope.values())
+               else "holds partly" if all(ci[2] < 1 for ci in slope.values())
+               else "open")
     plain = interval(frame["exponents.vanilla_seconds.last"])[0]
     return Verdict(verdict, "time grows with length to the power of "
                    + ", ".join(f"{ci[0]:.2f} (weights x {s:g})" for s, ci in slope.items())
@@ -305,14 +314,17 @@ def _on_images(frame:pd.DataFrame, metric:str="accuracy", deeper:bool=True, digi
     ours, base = _seen("all"), _seen()
     gain, own = (paired_difference(frame, metric, ours, other) for other in (base, ours | {"param.max_iter": 1}))
     rivals = {"4 layers": _seen(layers=4), "looped twice": _seen(loops=2)} if deeper else {}
-    cost, parts = _pick(frame, ours)["flops"].mean(), [f"equal parameters {_ci(gain, digits, sign=True)}",
-                                                       f"against one step with the same penalty {_ci(own, digits, sign=True)}"]
+    cost, parts = (_pick(frame, ours)["flops"].mean(),
+                   [f"equal parameters {_ci(gain, digits, sign=True)}",
+                    f"against one step with the same penalty {_ci(own, digits, sign=True)}"])
     parts += [f"against {name}, {_pick(frame, which)['flops'].mean()/cost:.2f} x its compute, {_ci(paired_difference(frame, metric, ours, which), digits, sign=True)}" for name, which in rivals.items()]
     return gain, own, "; ".join(parts)
 
 def _better(gains:list[tuple[tuple, tuple]], least:float=0.)->str:
     "Holds partly where every gain is certain; not where one is less than `least` for certain."
-    return "does not hold here" if any(min(g[2], o[2]) < least for g, o in gains) else "holds partly" if all(min(g[1], o[1]) > 0 for g, o in gains) else "open"
+    return ("does not hold here" if any(min(g[2], o[2]) < least for g, o in gains)
+            else "holds partly" if all(min(g[1], o[1]) > 0 for g, o in gains)
+            else "open")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #884e9b09
 @rule("self-images")
@@ -431,7 +443,8 @@ def svf_beats_lora(frame):
     "Trained alike, by reward and on given answers, paired over seeds."
     gaps = {o: _gap(_experts(frame, "svf", o), _experts(frame, "lora", o)) for o in ("reinforce", "supervised")}
     size = {m: _experts(frame, m, "supervised", "size").mean() for m in ("svf", "lora")}
-    better, worse = all(g[1] > 0 for g in gaps.values()) and size["svf"] < size["lora"], any(g[2] < 0 for g in gaps.values())
+    better, worse = (all(g[1] > 0 for g in gaps.values()) and size["svf"] < size["lora"],
+                     any(g[2] < 0 for g in gaps.values()))
     verdict = "holds partly" if better else "does not hold here" if worse else "open"
     matched = _gap(_experts(frame, "svf", "supervised"), _experts(frame, "lora_matched", "supervised"))
     return Verdict(verdict, f"SVF minus LoRA: by reward {_ci(gaps['reinforce'], sign=True)}, on given answers {_ci(gaps['supervised'], sign=True)}, against LoRA of about its size {_ci(matched, sign=True)}; "
@@ -445,7 +458,9 @@ def helps_on_unseen(frame):
     gain = {w: _gap(_right(a, w, NEW), _right(a, "base", NEW)) for w in ("prompt", "classifier", "few_shot")}
     other = max(("prompt", "classifier"), key=lambda w: gain[w][0])
     most = _gap(_right(a, "few_shot", NEW), _right(a, other, NEW))
-    verdict = "holds partly" if gain["few_shot"][1] > 0 and most[1] > 0 else "does not hold here" if gain["few_shot"][2] < 0 or most[2] < 0 else "open"
+    verdict = ("holds partly" if gain["few_shot"][1] > 0 and most[1] > 0
+               else "does not hold here" if gain["few_shot"][2] < 0 or most[2] < 0
+               else "open")
     return Verdict(verdict, "; ".join(f"{w.replace('_', '-')} {_ci(g, sign=True)}"
                                       for w, g in gain.items()) + f"; few-shot against {other} {_ci(most, sign=True)}")
 
@@ -476,9 +491,11 @@ def handles_length(frame):
     trained, longest = dict(add="2", sort="6", shift="5"), dict(add="3", sort="8", shift="7")
     at = {n: {w: a[[f"length.{w}.{f}.{d}" for f, d in which.items()]].mean(axis=1) for w in ("base", "expert")}
           for n, which in (("trained", trained), ("longest", longest))}
-    gap, reached, half = _gap(at["longest"]["expert"],
-                              at["longest"]["base"]), interval(at["longest"]["expert"]), at["trained"]["expert"].mean()/2
-    verdict = "holds partly" if gap[1] > 0 and reached[1] >= half else "does not hold here" if gap[2] < 0 or reached[2] < half else "open"
+    gap, reached, half = (_gap(at["longest"]["expert"], at["longest"]["base"]), interval(at["longest"]["expert"]),
+                          at["trained"]["expert"].mean()/2)
+    verdict = ("holds partly" if gap[1] > 0 and reached[1] >= half
+               else "does not hold here" if gap[2] < 0 or reached[2] < half
+               else "open")
     return Verdict(verdict, f"experts {_ci(interval(at['trained']['expert']))} at the trained length, {_ci(reached)} one to two symbols beyond, where the base has {at['longest']['base'].mean():.3f}")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #45a1af58
@@ -494,7 +511,9 @@ def costs_less(frame):
     for m in ("lora", "dora", "ia3"):
         ratios[m] = {k: interval((ours[k]/v.reindex(ours[k].index)).to_numpy()) for k, v in cost(m).items()}
     each = [ci for m in ratios.values() for ci in m.values()]
-    verdict = "holds partly" if all(ci[2] < 1 for ci in each) else "does not hold here" if any(ci[1] > 1 for ci in each) else "open"
+    verdict = ("holds partly" if all(ci[2] < 1 for ci in each)
+               else "does not hold here" if any(ci[1] > 1 for ci in each)
+               else "open")
     return Verdict(verdict, "; ".join(f"against {dict(lora='LoRA', dora='DoRA', ia3='IA3')[m]}: "
                                       + ", ".join(f"{k} {ci[0]:.2f} x" for k, ci in v.items()) for m, v in ratios.items())
                             + f"; its singular vectors take {_adapted(frame)['bytes.factors'].mean()/1e6:.1f} MB besides")
@@ -695,7 +714,8 @@ def claims_table(
 )->str:                     # Markdown
     "Write the verdicts on a paper as a table."
     head, rows = ["claim", "published", "here", "verdict"] + ["evidence"]*full, []
-    def together(text): return re.sub(r"\[[^\[\]]*\]", lambda m: m[0].replace(" ", "\u00a0"), text)   # an interval stays on its line
+    # an interval stays on its line
+    def together(text): return re.sub(r"\[[^\[\]]*\]", lambda m: m[0].replace(" ", "\u00a0"), text)
     for c in CLAIMS:
         if c.paper not in paper.split(): continue
         v, rests = judge(c), evidence(c)
@@ -704,6 +724,7 @@ def claims_table(
         if rests and full:
             said.append(f"`{c.experiment}`, {rests['runs']} runs, {rests['seeds']} seeds, {' to '.join(rests['days'])}, commit {' '.join(rests['commits'])}")
         if full and c.reason: said.append(c.reason)
-        rows.append([f"{c.sentence} `{c.id}`" if full else c.sentence, c.published, together(v.numbers).replace("; ", "<br>"),
+        rows.append([f"{c.sentence} `{c.id}`" if full else c.sentence, c.published,
+                     together(v.numbers).replace("; ", "<br>"),
                      f"**{v.verdict}**"] + (["<br>".join(said)] if full else []))
     return "\n".join("| " + " | ".join(r) + " |" for r in [head, ["---"]*len(head), *rows])

@@ -191,7 +191,10 @@ def word(
     found:tuple,   # From `gap`
 )->str:            # better, worse, open; or that one seed says nothing
     "Judge a difference by its interval."
-    return "one seed, no verdict" if found[1] != found[1] else "better" if found[1] > 0 else "worse" if found[2] < 0 else "open"
+    return ("one seed, no verdict" if found[1] != found[1]
+            else "better" if found[1] > 0
+            else "worse" if found[2] < 0
+            else "open")
 
 def versus(
     found:tuple,          # From `gap`
@@ -247,9 +250,15 @@ def verdict_lines(
                     + "; ".join(f"{m} ({cost(m):.2f} times the FLOPs): {versus(gap(frame, FIXED, m, score), digits)}" for m in rivals) + ".")
     for m in refined(frame):
         rows = frame[frame["model"] == m]
-        median, rank, worst, tol = interval(rows["steps_median"]), interval(rows["steps_rank"]), rows["residual_max"].max(), rows["param.tol"].max()
-        place = "in the published range" if 3 <= np.nanmin(median[:2]) and np.nanmax((median[0], median[2])) <= 6 else "outside" if np.nanmin(median[:2]) > 6 or np.nanmax((median[0], median[2])) < 3 else "open"
-        harder = "one seed, no verdict" if rank[1] != rank[1] else "more" if rank[1] > 0 else "fewer" if rank[2] < 0 else "open"
+        median, rank, worst, tol = (interval(rows["steps_median"]), interval(rows["steps_rank"]),
+                                    rows["residual_max"].max(), rows["param.tol"].max())
+        place = ("in the published range" if 3 <= np.nanmin(median[:2]) and np.nanmax((median[0], median[2])) <= 6
+                 else "outside" if np.nanmin(median[:2]) > 6 or np.nanmax((median[0], median[2])) < 3
+                 else "open")
+        harder = ("one seed, no verdict" if rank[1] != rank[1]
+                  else "more" if rank[1] > 0
+                  else "fewer" if rank[2] < 0
+                  else "open")
         said.append(f"*Steps, {m}* (published: median 3 to 6; more for harder inputs). Median {ci(rows['steps_median'], '{:.1f}')}, **{place}**; with {difficulty}: rank correlation {ci(rows['steps_rank'], '{:z.2f}')}, **{harder}**. "
                     f"{rows['converged'].mean():.1%} reach the tolerance of {tol:g}; the largest residual is {worst:.1e}{'' if worst <= tol else ': **not every state is a fixed point**'}.")
     return said

@@ -50,10 +50,13 @@ def check_torch():
     "torch and the device it would use."
     import torch
     if not torch.cuda.is_available():
-        built = "this torch is built for CUDA, but no GPU answers: check nvidia-smi and the driver" if torch.version.cuda else "for a GPU, install a CUDA build of torch"
+        built = ("this torch is built for CUDA, but no GPU answers: check nvidia-smi and the driver" if torch.version.cuda
+                 else "for a GPU, install a CUDA build of torch")
         return "note", f"{torch.__version__}, CPU only", built
     free, total = torch.cuda.mem_get_info()
-    return "ok", f"{torch.__version__}, {torch.cuda.device_count()} x {torch.cuda.get_device_name()}, {free/2**30:.0f} of {total/2**30:.0f} GiB free", ""
+    return ("ok",
+            f"{torch.__version__}, {torch.cuda.device_count()} x {torch.cuda.get_device_name()}, {free/2**30:.0f} of {total/2**30:.0f} GiB free",
+            "")
 
 @check
 def check_torchvision():

@@ -57,7 +57,9 @@ class _Reduce(ast.NodeTransformer):
 
     def generic_visit(self, node):
         super().generic_visit(node)
-        return self._filled(node) if getattr(node, "body", None) == [] and not isinstance(node, (ast.If, ast.For, ast.Module)) else node
+        return (self._filled(node) if getattr(node, "body", None) == []
+                and not isinstance(node, (ast.If, ast.For, ast.Module))
+                else node)
 
 # %% ../../nbs/pipeline/01_record.ipynb #78d2eb6b
 @lru_cache(maxsize=256)

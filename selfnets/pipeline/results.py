@@ -31,7 +31,8 @@ def load_results(
     ids:list[str]|None=None, # Keep only these runs; None keeps all
 )->pd.DataFrame:             # One row per result: `param.*`, metrics, `id`, `status`, `wall_seconds`, `curves`, ...
     "Read folders of results. Raises `DataError` for a damaged file or when nothing is left."
-    names = [experiment] if isinstance(experiment, Path) or Path(experiment).is_dir() else experiment.split() or [experiment]
+    names = ([experiment] if isinstance(experiment, Path) or Path(experiment).is_dir()
+             else experiment.split() or [experiment])
     files = [p for name in names for p in sorted(results_folder(name).glob("*.json")) if not ids or p.stem in ids]
     if absent := set(ids or ()) - {p.stem for p in files}:
         raise DataError(f"{experiment} has no result {', '.join(sorted(absent))}")
@@ -86,7 +87,10 @@ def markdown(
 )->str:                      # A Markdown table
     "Write a table as Markdown, numbers right-aligned and words left."
     def show(v):
-        return "" if v is None or v != v else f"{v:,.{digits}f}" if isinstance(v, float) else f"{v:,}" if isinstance(v, (int, np.integer)) else str(v)
+        return ("" if v is None or v != v
+                else f"{v:,.{digits}f}" if isinstance(v, float)
+                else f"{v:,}" if isinstance(v, (int, np.integer))
+                else str(v))
     rows = [[str(i), *map(show, r)] for i, r in zip(frame.index, frame.itertuples(index=False))]
     head = [str(frame.index.name or ""), *map(str, frame.columns)]
     width = [max(len(r[i]) for r in [head, *rows]) for i in range(len(head))]

@@ -64,7 +64,8 @@ class ProgressEngine(NBClientEngine):
         "Execute a notebook, as papermill asks its engines to."
         client = ProgressClient(nb_man, kernel_name=kernel_name, startup_timeout=start_timeout, timeout=timeout,
             extra_arguments=["--IPKernelApp.log_level=50"], kernel_manager_class=QuickManager, shutdown_kernel="immediate")
-        client.on_progress, client.turn, client.limit, client.run_id = on_progress, turn or contextlib.nullcontext(), limit, run_id
+        client.on_progress, client.turn, client.limit, client.run_id = (
+            on_progress, turn or contextlib.nullcontext(), limit, run_id)
         if find_server(env):
             client.create_kernel_manager().kernel_spec.metadata = {"kernel_provisioner": {"provisioner_name": "selfnets-warm"}}
         cls.running.add(client)

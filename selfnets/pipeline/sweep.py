@@ -347,7 +347,10 @@ def survey(
         found = read_result(r.result) if r.result.exists() else None
         why = "" if not found else found["error"] if found["status"] != "done" else why_stale(found, r.folder)
         begun = any(r.folder.glob(f"{r.id}-*.ckpt"))
-        state = ("interrupted" if begun else "absent") if not found else "failed" if found["status"] != "done" else "stale" if why else "done"
+        state = (("interrupted" if begun else "absent") if not found
+                 else "failed" if found["status"] != "done"
+                 else "stale" if why
+                 else "done")
         took = times.get(_question(r.template, r.params, _id_parameters(r.params, r.needs)))
         rows.append(dict(label=r.label, id=r.id, state=state, why=(why or "").split("\n")[0],
                          seconds=float(np.median(took)) if took else np.nan))
