@@ -255,6 +255,6 @@ def paper_table(
     "Put results beside the published ones."
     rows = [(f, m, 100*share, 100*(share - found["base"]), PUBLISHED[f].get(m),
              PUBLISHED[f][m] - PUBLISHED[f]["base"] if m in PUBLISHED[f] else None) for f, found in right.items()
-             for m, share in found.items()]
+            for m, share in found.items()]
     columns = ["family", "method", "here", "here, over base", "published, Llama-3-8B-Instruct", "published, over base"]
     return pd.DataFrame(rows, columns=columns).astype({c: float for c in columns[2:]}).set_index(columns[:2]).round(2)

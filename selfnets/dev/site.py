@@ -129,6 +129,7 @@ def for_site(
     return re.sub(r"\[([^\]]+)\]\((?:\.\./)+(CITATION\.cff|data/[^)]*|Makefile|settings\.ini|constraints\.txt)\)",
                   r"\1 (`\2`)", text)
 
+# %% ../../nbs/dev/06_site.ipynb #f94e3c4f
 def page(
     nb,   # Notebook, changed in place
 ):                 # The notebook
@@ -295,6 +296,7 @@ def sources(
         if f.is_file() and f not in kept and "_static" not in f.relative_to(folder).parts: f.unlink()
     return len(texts)
 
+# %% ../../nbs/dev/06_site.ipynb #5e3536ba
 def mathjax(
     folder:Path,   # Where to
 )->None:

@@ -119,6 +119,7 @@ def load_model(
             raise DataError(f"{folder}: {name} has entries that are NaN or infinite as {p.dtype}")
     return model.to(device).eval(), _load_tokenizer(folder, model)
 
+# %% ../../nbs/models/01_folders.ipynb #b6c6fdea
 def _read(folder:Path, auto, **how):
     "Let transformers read a folder, and name the folder when it fails."
     try: return auto.from_pretrained(str(folder), local_files_only=True, trust_remote_code=False, **how)

@@ -349,6 +349,7 @@ def grid_patches(
     x = photo.unfold(1, size + 2*margin, size).unfold(2, size + 2*margin, size)
     return x.permute(1, 2, 0, 3, 4).flatten(0, 1)
 
+# %% ../../nbs/models/14_restoration.ipynb #10a0c17d
 def _spread(x:Tensor, most:int)->Tensor:
     "At most so many rows, evenly spaced."
     return x if not most or len(x) <= most else x[torch.linspace(0, len(x) - 1, most).round().long()]
@@ -372,7 +373,7 @@ def test_patches(
     if not len(clean): raise DataError(f"no photograph has {size + 2*margin} x {size + 2*margin} pixels")
     made = [twin if task == "deblur_pairs" else degrade(task, clean, level,
                                                         torch_generator("test patches", task, repr(float(level))))
-                                                        for level in levels]
+            for level in levels]
     clean = trim(clean, margin)
     level = torch.tensor(levels).repeat_interleave(len(clean))
     return Patches(trim(torch.cat(made), margin).contiguous(), clean.repeat(len(levels), 1, 1, 1), level)

@@ -157,6 +157,7 @@ class ImageEncoder(nn.Module):
             for block in self.blocks: y = block(y)
         return self.norm(y)
 
+# %% ../../nbs/models/13_vision.ipynb #c5fb465e
 def check_images(
     images:Tensor,     # `(b, channels, size, size)`, floating point
     cfg:ImageConfig,   # What is expected

@@ -282,6 +282,7 @@ def better_judge(frame):
     return Verdict("open" if not none else "does not hold here" if all(none) else "holds partly" if any(some)
                    else "open", "; ".join(found))
 
+# %% ../../nbs/pipeline/07_claims.ipynb #65a47e5c
 @rule("self-cost")
 def refinement_cheap(frame):
     "FLOPs of a refined encoder on masked words as a ratio to the vanilla one, against 1.6; time beside it."
@@ -516,7 +517,7 @@ def costs_less(frame):
                else "open")
     return Verdict(verdict, "; ".join(f"against {dict(lora='LoRA', dora='DoRA', ia3='IA3')[m]}: "
                                       + ", ".join(f"{k} {ci[0]:.2f} x" for k, ci in v.items()) for m, v in ratios.items())
-                            + f"; its singular vectors take {_adapted(frame)['bytes.factors'].mean()/1e6:.1f} MB besides")
+                   + f"; its singular vectors take {_adapted(frame)['bytes.factors'].mean()/1e6:.1f} MB besides")
 
 # %% ../../nbs/pipeline/07_claims.ipynb #c85f5365
 @rule("t2-memory")
@@ -604,7 +605,7 @@ VISION = dict(images=("images",
               answers=("vqa", "decided on generated scenes of coloured shapes"))
 DECIDED |= {f"self-{claim}": dict(notebook=f"analysis/{study}.ipynb", experiment=f"{study}_study",
                                   command=f"selfnets sweep {study} study", reason=reason)
-                                  for claim, (study, reason) in VISION.items()}
+            for claim, (study, reason) in VISION.items()}
 NEEDS = "needs the official files in local folders ({} says where); the command is dry-run on small files in the official layout"
 DECIDED |= {"self-imagenet": dict(testable=False, notebook="tests/vision_dry_run.ipynb",
                                   command="selfnets sweep images imagenet", reason=NEEDS.format("images.yaml")),

@@ -39,6 +39,7 @@ class Slurm:
                     f"{name} has characters that do not belong there: {getattr(self, name)!r}")
         require(all("\n" not in line for line in self.prologue), "a line of the prologue is one line")
 
+# %% ../../nbs/pipeline/12_clusters.ipynb #e4bc91d1
 def slurm_cluster(
     cfg:Slurm=Slurm(),      # What a job gets
     shared:str|Path="",     # Folder that all machines see, for certificates; that of the project when empty
@@ -83,6 +84,7 @@ class Kubernetes:
         require(re.fullmatch(r"\d+[KMGT]i", self.memory) is not None,
                 f"memory is a number with a unit, such as 8Gi, got {self.memory!r}")
 
+# %% ../../nbs/pipeline/12_clusters.ipynb #76416d22
 def kubernetes_manifest(
     cfg:Kubernetes,   # What is asked for
 )->list[dict]:        # A `DaskCluster` of the operator, and the network policy around it

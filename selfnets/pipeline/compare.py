@@ -205,6 +205,7 @@ def versus(
     return form(found[0]) + (f" [{form(found[1])}, {form(found[2])}]" if found[1] == found[1]
                              else "") + f", **{word(found)}**"
 
+# %% ../../nbs/pipeline/11_compare.ipynb #457629fc
 def gap_table(
     frame:pd.DataFrame,    # From `prepare`
     score:str,             # Column

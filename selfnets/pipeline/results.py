@@ -81,6 +81,7 @@ def summarise(
     found = pd.concat(tables, axis=1)
     return found.astype({(c, "n"): int for c in columns})
 
+# %% ../../nbs/pipeline/04_results.ipynb #ad3a8a99
 def markdown(
     frame:pd.DataFrame,      # Any table; the index becomes the first column
     digits:int=3,            # Decimals of floats

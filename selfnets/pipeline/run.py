@@ -190,6 +190,7 @@ def _alone(run:Run):
         except OSError: raise Busy(f"{Path(run.template).stem} {run.id} is being run by another process") from None
         yield
 
+# %% ../../nbs/pipeline/03_run.ipynb #52197767
 def _put_back(run:Run):
     "Restore what a repeat that was killed had set aside; remove it where the repeat had finished."
     undo = not run.result.exists()
