@@ -7,7 +7,7 @@ __all__ = ['ALIKE', 'find_analysis', 'analyse', 'reads', 'differing_environment'
            'to_repeat', 'renew']
 
 # %% ../../nbs/pipeline/08_reports.ipynb #b3a1a84e
-import json, math, os
+import contextlib, json, math, os
 from pathlib import Path
 
 import pandas as pd, papermill
@@ -57,8 +57,10 @@ def reads(
 )->set[str]:       # Templates, by name; empty where nothing is published that it reads
     "Say whose results an analysis notebook was made for: those it reads when nobody tells it which."
     usual = read_parameters(find_analysis(name))["results"].default
-    folders = [root()/"data"/"results"/n for n in usual.split()]
-    return {read_result(p)["template"] for f in folders for p in f.glob("*.json")}
+    found = set()
+    for p in (p for n in usual.split() for p in (root()/"data"/"results"/n).glob("*.json")):
+        with contextlib.suppress(DataError): found.add(read_result(p)["template"])   # a damaged one is no reason not to run
+    return found
 
 # %% ../../nbs/pipeline/08_reports.ipynb #c193d3b4
 # of the environment: what must agree for the same bits
